@@ -1,0 +1,22 @@
+/// Where reports come from, as the user configured it.
+public struct Source: Hashable, Sendable, Identifiable {
+    /// Short, unique in a config, and what people see.
+    public var id: String
+    /// `https://…`, `http://…` or `file:…` with an absolute path.
+    public var url: String
+    /// The plugin to use; `nil`: the one that claims the document.
+    public var plugin: String?
+    /// For dates without a zone; `nil`: UTC.
+    public var zone: Zone?
+    /// BCP 47, for documents that name none.
+    public var language: String?
+    /// Not fetched more often.
+    public var every: Duration?
+    /// HTTP request headers, secrets already filled in.
+    public var headers: [String: String] = [:]
+
+    public init(id: String, url: String) {
+        self.id = id
+        self.url = url
+    }
+}
