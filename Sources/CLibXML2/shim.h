@@ -29,3 +29,24 @@ static inline void clibxml2_silence(xmlSAXHandler *handler) {
 static inline void clibxml2_silence_globally(void) {
     xmlSetGenericErrorFunc(NULL, clibxml2_ignore_message);
 }
+
+#include <iconv.h>
+#include <stdint.h>
+
+/* iconv's handle is a pointer, its failure the pointer -1. */
+static inline void *clibxml2_iconv_open(const char *from) {
+    iconv_t handle = iconv_open("UTF-8", from);
+    return handle == (iconv_t)-1 ? NULL : handle;
+}
+static inline void clibxml2_iconv_close(void *handle) { iconv_close((iconv_t)handle); }
+/* Converts what it can: moves both places on and returns 0, or -1 where the next input bytes
+   are invalid or incomplete, or the output is full. */
+static inline int clibxml2_iconv(void *handle, const uint8_t *input, size_t input_size, size_t *input_used,
+                                 uint8_t *output, size_t output_size, size_t *output_used) {
+    char *in = (char *)input, *out = (char *)output;
+    size_t in_left = input_size, out_left = output_size;
+    size_t result = iconv((iconv_t)handle, &in, &in_left, &out, &out_left);
+    *input_used = input_size - in_left;
+    *output_used = output_size - out_left;
+    return result == (size_t)-1 ? -1 : 0;
+}

@@ -1,0 +1,37 @@
+import Timeline
+
+/// The outermost element of a document, found in its first bytes.
+enum DocumentRoot {
+    /// - Returns: The name as written, with its prefix; `nil` where the document begins otherwise.
+    static func name(of document: FetchedDocument) -> String? {
+        var decoder = UTF8Decoder(charset: document.charset)
+        var bytes: [UInt8] = []
+        decoder.decode(document.body.head.prefix(65_536), isLast: false, into: &bytes)
+        var position = 0
+        // What precedes the root: blanks, the declaration, comments, the DOCTYPE, junk such as a PHP warning.
+        while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            let rest = bytes[start...]
+            if rest.starts(with: "<!--".utf8) {
+                guard let end = firstIndex(of: Array("-->".utf8), in: rest) else { return nil }
+                position = end
+            } else if rest.starts(with: "<?".utf8) || rest.starts(with: "<!".utf8) {
+                guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+                position = end
+            } else {
+                let name = rest.dropFirst().prefix(100).prefix { $0.isASCIILetter || (0x30...0x3A).contains($0) || $0 == UInt8(ascii: "-") }
+                if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
+                position = start + 1
+            }
+        }
+        return nil
+    }
+
+    private static func firstIndex(of word: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        var position = bytes.startIndex
+        while let found = bytes[position...].firstIndex(of: word[0]) {
+            if bytes[found...].starts(with: word) { return found }
+            position = found + 1
+        }
+        return nil
+    }
+}

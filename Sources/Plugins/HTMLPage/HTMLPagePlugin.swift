@@ -1,0 +1,46 @@
+public import Timeline
+
+/// A page with an article: its title, dates, authors and main text.
+///
+/// From JSON-LD (https://schema.org/Article), OpenGraph (https://ogp.me), microdata, `<time>` and the markup.
+public struct HTMLPagePlugin: SourcePlugin {
+    public let name = "html"
+    public let summary = "an article on a web page (JSON-LD, OpenGraph, <time>, markup)"
+    public let readsFeeds = false
+
+    public init() {}
+
+    public func claim(on document: FetchedDocument) -> Claim {
+        let isPage = ReadError.Kind(sniffing: document.body.head) == .htmlPage
+        switch document.mediaType {
+        case "text/html", "application/xhtml+xml": return isPage ? .certain : .possible
+        // A feed's media type on a page is an error page or a moved feed, and nothing to take an article from.
+        case let type? where type.hasSuffix("xml") || type.hasSuffix("json"): return .none
+        default: return isPage ? .likely : .none
+        }
+    }
+
+    public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
+        let bytes: [UInt8]
+        do {
+            bytes = try document.body.allBytes()
+        } catch let error as ReadError {
+            throw error
+        } catch {
+            throw .interrupted("\(error)")
+        }
+        if bytes.allSatisfy(\.isBlank) { throw .empty }
+        let kind = ReadError.Kind(sniffing: bytes)
+        guard kind != .binary, kind != .gzip, kind != .json else { throw .wrongKind(plugin: name, found: kind) }
+        guard let tree = HTMLTree(bytes, charset: document.charset) else { throw .noArticle }
+        let page = ArticlePage(tree: tree, url: document.url)
+        let entry = page.entry()
+        // Without a date or text it is a menu, a search form or an error page.
+        guard !entry.dates.isEmpty || entry.content != nil else { throw .noArticle }
+        entries(entry)
+        var result = ReadResult()
+        result.title = page.siteName
+        result.language = entry.language
+        return result
+    }
+}

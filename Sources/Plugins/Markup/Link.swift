@@ -1,0 +1,87 @@
+/// Links as documents write them, made absolute: RFC 3986, section 5.
+///
+/// Works on text and keeps what was written letter by letter, so that a link stays the one that its source gave.
+enum Link {
+    /// - Parameters:
+    ///   - reference: As written; blanks around it and line breaks in it go.
+    ///   - base: An absolute URL, or `nil`.
+    /// - Returns: An absolute URL where the reference is one or the base makes it one, else the reference; `nil` for nothing.
+    static func resolved(_ reference: String, base: String?) -> String? {
+        let reference = cleaned(reference)
+        guard !reference.isEmpty else { return nil }
+        guard scheme(of: reference) == nil, let base, let parts = Parts(base) else { return reference }
+        if reference.hasPrefix("//") { return parts.scheme + ":" + reference }
+        let root = parts.scheme + "://" + parts.authority
+        if reference.hasPrefix("/") { return root + withoutDots(reference) }
+        if reference.hasPrefix("?") { return root + parts.path + reference }
+        if reference.hasPrefix("#") { return root + parts.path + parts.query + reference }
+        let folder = parts.path.lastIndex(of: "/").map { parts.path[...$0] } ?? "/"
+        return root + withoutDots(folder + reference)
+    }
+
+    /// Whether it is a web address.
+    static func isWeb(_ text: String) -> Bool {
+        guard let scheme = scheme(of: text) else { return false }
+        return (scheme == "http" || scheme == "https") && text.dropFirst(scheme.count).hasPrefix("://")
+    }
+
+    /// The scheme in lower case.
+    static func scheme(of text: String) -> String? {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex else { return nil }
+        let scheme = text.utf8[..<colon]
+        guard let first = scheme.first, first.isASCIILetter,
+            scheme.allSatisfy({ $0.isASCIILetter || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) })
+        else { return nil }
+        return String(text[..<colon]).lowercased()
+    }
+
+    private static func cleaned(_ text: String) -> String {
+        let utf8 = Array(text.utf8)
+        guard utf8.contains(where: \.isBlank) else { return text }
+        let trimmed = utf8.drop { $0.isBlank }.reversed().drop { $0.isBlank }.reversed()
+        return String(decoding: trimmed.filter { $0 >= 0x20 }, as: UTF8.self)
+    }
+
+    private struct Parts {
+        let scheme: String
+        let authority: String
+        /// Begins with a slash.
+        let path: String
+        /// With its question mark, or empty.
+        let query: String
+
+        init?(_ url: String) {
+            guard let scheme = Link.scheme(of: url) else { return nil }
+            let rest = url.dropFirst(scheme.count + 1)
+            guard rest.hasPrefix("//") else { return nil }
+            let afterSlashes = rest.dropFirst(2)
+            let authority = afterSlashes.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+            let tail = afterSlashes[authority.endIndex...].prefix { $0 != "#" }
+            let path = tail.prefix { $0 != "?" }
+            self.scheme = scheme
+            self.authority = String(authority)
+            self.path = path.isEmpty ? "/" : String(path)
+            query = String(tail[path.endIndex...])
+        }
+    }
+
+    /// Section 5.2.4: `.` and `..` in a path that begins with a slash. Query and fragment stay.
+    private static func withoutDots(_ text: some StringProtocol) -> String {
+        let path = text.prefix { $0 != "?" && $0 != "#" }
+        let tail = text[path.endIndex...]
+        guard path.contains("/.") else { return String(text) }
+        var segments: [Substring] = []
+        let parts = Substring(path).split(separator: "/", omittingEmptySubsequences: false)
+        for (index, segment) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            switch segment {
+            case ".": if isLast { segments.append("") }
+            case "..":
+                if segments.count > 1 { segments.removeLast() }
+                if isLast { segments.append("") }
+            default: segments.append(segment)
+            }
+        }
+        return segments.joined(separator: "/") + tail
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+
+/// Reads report lines, from us or from anybody: what is missing is worked out.
+public enum ReportLineReader {
+    /// What is wrong with a line.
+    public enum Problem: Error, Hashable, Sendable {
+        case notJSON
+        /// The line reports that a document could not be read.
+        case errorLine(document: String, error: String)
+        case noSource
+        /// Neither `title` nor `url`.
+        case nothingToTell
+        case unreadable(field: String, text: String)
+    }
+
+    /// - Parameter line: One JSON object.
+    /// - Throws: `Problem`. A field that is not known is left alone.
+    public static func report(from line: some Sequence<UInt8>) throws(Problem) -> Report {
+        let fields: Fields
+        do {
+            fields = try JSONDecoder().decode(Fields.self, from: Data(line))
+        } catch {
+            throw .notJSON
+        }
+        if let error = fields.error { throw .errorLine(document: fields.document ?? "-", error: error) }
+        guard let source = fields.source, !source.isEmpty else { throw .noSource }
+        guard fields.title?.isEmpty == false || fields.url?.isEmpty == false else { throw .nothingToTell }
+        let identity = fields.guid ?? fields.url.map({ CanonicalLink.canonical($0) ?? $0 }) ?? "\(fields.title ?? "")\n\(fields.published ?? "")"
+        var report = Report(
+            id: fields.id ?? StableID.report(source: source, identity: identity), source: source,
+            kind: fields.kind == "mention" ? .mention : .entry)
+        report.document = fields.document
+        report.of = fields.of
+        report.plugin = fields.plugin
+        report.guid = fields.guid
+        report.title = fields.title.map { CleanText.cleaned($0) }
+        report.url = fields.url.map { CleanText.cleaned($0) }
+        report.summary = fields.summary.map { CleanText.cleaned($0, keepingLines: true) }
+        report.author = fields.author
+        report.language = fields.language
+        report.tags = fields.tags ?? []
+        report.published = try timestamp(fields.published, "published")
+        report.updated = try timestamp(fields.updated, "updated")
+        report.attribution = fields.attribution
+        report.evidence = fields.evidence.map { Report.Evidence(text: $0.text ?? "", expression: $0.expression) }
+        report.date = try date(fields, report)
+        return report
+    }
+
+    private struct Fields: Decodable {
+        struct Evidence: Decodable {
+            var text: String?
+            var expression: String?
+        }
+        var document, error, id, source, kind, of, plugin, guid, title, url, summary, author, language: String?
+        var tags: [String]?
+        var published, updated, date, start, end, precision, basis, attribution: String?
+        var approximate: Bool?
+        var evidence: Evidence?
+    }
+
+    private static func timestamp(_ text: String?, _ field: String) throws(Problem) -> Timestamp? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let timestamp = Timestamp(rfc3339: text) ?? DateReader.timestamp(from: text) else {
+            throw .unreadable(field: field, text: text)
+        }
+        return timestamp
+    }
+
+    private static func date(_ fields: Fields, _ report: Report) throws(Problem) -> EventDate? {
+        let basis = fields.basis.flatMap(EventDate.Basis.init(rawValue:)) ?? .stated
+        let precision = fields.precision.flatMap(EventDate.Precision.init(rawValue:))
+        let written = fields.date.flatMap { $0.isEmpty ? nil : $0 }
+        let local = written.flatMap { EventDate(edtf: $0, precision: precision, basis: basis) }
+        if let startText = fields.start, let endText = fields.end {
+            guard let start = Timestamp(rfc3339: startText)?.instant, let end = Timestamp(rfc3339: endText)?.instant, start < end else {
+                throw .unreadable(field: "start", text: "\(startText) to \(endText)")
+            }
+            // `date` is local and the instants are UTC: the difference is the offset.
+            let offset = written.flatMap { Timestamp(rfc3339: $0)?.offsetInSeconds }
+            return EventDate(
+                start: start, end: end,
+                startOffsetInSeconds: offset ?? local.map { Int($0.start.seconds(since: start)) } ?? 0,
+                endOffsetInSeconds: offset ?? local.map { Int($0.end.seconds(since: end)) } ?? 0,
+                precision: precision ?? local?.precision ?? .range, approximate: fields.approximate ?? local?.approximate ?? false,
+                basis: basis)
+        }
+        if let local { return local }
+        if let written { throw .unreadable(field: "date", text: written) }
+        if let published = report.published { return EventDate(publication: published, zone: .utc, basis: .published) }
+        return report.updated.map { EventDate(publication: $0, zone: .utc, basis: .updated) }
+    }
+}

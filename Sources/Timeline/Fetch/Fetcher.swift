@@ -1,0 +1,34 @@
+/// What a fetch brought.
+public enum FetchOutcome: Sendable {
+    case document(FetchedDocument, entityTag: String?, lastModified: String?)
+    /// The server, or the file's own time, says that nothing changed.
+    case notModified
+}
+
+/// Brings a source's document.
+public protocol Fetcher: Sendable {
+    /// - Parameters:
+    ///   - state: With the validators of the last document, for a conditional request.
+    ///   - now: What the document's `fetched` says.
+    func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome
+}
+
+/// Chooses between the network and the disk by the URL's scheme.
+public struct SourceFetcher: Fetcher {
+    private let http: HTTPFetcher
+    private let files: FileFetcher
+
+    public init(limits: FetchLimits, addresses: AddressPolicy) {
+        http = HTTPFetcher(limits: limits, addresses: addresses)
+        files = FileFetcher(limitInBytes: limits.bodyInBytes)
+    }
+
+    public func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome {
+        guard let colon = source.url.firstIndex(of: ":") else { throw .invalidURL(source.url) }
+        switch source.url[..<colon].lowercased() {
+        case "file": return try await files.fetch(source, state: state, now: now)
+        case "http", "https": return try await http.fetch(source, state: state, now: now)
+        case let scheme: throw .unsupportedScheme(scheme)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Files and standard input as documents' bodies.
+public enum LocalFile {
+    /// A file whole.
+    ///
+    /// - Throws: `FetchError.fileNotFound`, `.fileUnreadable`, `.tooLarge`.
+    public static func bytes(path: String, limitInBytes: Int = .max) throws -> [UInt8] {
+        try body(path: path, limitInBytes: limitInBytes).allBytes()
+    }
+
+    /// A file piece by piece, so that it need not fit in memory.
+    ///
+    /// - Parameter path: `-` is standard input.
+    /// - Throws: `FetchError.fileNotFound`, `.fileUnreadable`, `.tooLarge`; the body throws the last two as well.
+    public static func body(path: String, limitInBytes: Int = .max) throws -> DocumentBody {
+        let file = try OpenFile(path: path, limitInBytes: limitInBytes)
+        var head: [UInt8] = []
+        while head.count < 65_536 {
+            let piece = try file.next()
+            if piece.isEmpty { return DocumentBody(head) }
+            head += piece
+        }
+        return DocumentBody(head: head) { try file.next() }
+    }
+}
+
+/// An open file, closed with its last reference.
+///
+/// `@unchecked` because a body is read by one reader at a time, from its beginning to its end: `DocumentBody` says so.
+private final class OpenFile: @unchecked Sendable {
+    private let path: String
+    private let descriptor: Int32
+    private let limitInBytes: Int
+    private var total = 0
+
+    init(path: String, limitInBytes: Int) throws {
+        self.path = path
+        self.limitInBytes = limitInBytes
+        descriptor = unsafe path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 {
+            throw errno == ENOENT ? FetchError.fileNotFound(path: path) : FetchError.fileUnreadable(path: path, reason: Self.reason())
+        }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Empty at the end.
+    func next() throws -> [UInt8] {
+        var interrupted = false
+        let piece = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+            repeat { unsafe count = read(descriptor, buffer.baseAddress, 65_536) } while count < 0 && errno == EINTR
+            if count < 0 {
+                interrupted = true
+                count = 0
+            }
+        }
+        if interrupted { throw FetchError.fileUnreadable(path: path, reason: Self.reason()) }
+        total += piece.count
+        if total > limitInBytes { throw FetchError.tooLarge(limitInBytes: limitInBytes) }
+        return piece
+    }
+
+    private static func reason() -> String {
+        unsafe String(cString: strerror(errno))
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// How much a word tells: the rarer, the more (inverse document frequency).
+struct WordWeights {
+    /// Share of short news texts that have each stem, from the background table.
+    private static let shares: [UInt64: Double] = {
+        var shares: [UInt64: Double] = [:]
+        for row in WordFrequencies.table.split(separator: "\n") {
+            let cells = row.split(separator: " ")
+            guard let count = cells.first.flatMap({ Double($0) }) else { continue }
+            for word in cells.dropFirst() {
+                let stem = Stem.key(ofWord: word)
+                let key = NewsVerbs.act(ofStem: stem)?.key ?? stem
+                // Forms add up; that a text may have two of them is small beside what the table can't know.
+                shares[key, default: 0] += count / Double(WordFrequencies.textsCounted)
+            }
+        }
+        return shares
+    }()
+
+    /// The share of a word that the table does not have: below its rarest.
+    private static let unknown = 0.0002
+
+    /// Numbers stand in no table: the shorter, the commoner. A year is common in any length.
+    private static func shareOfNumber(length: Int) -> Double {
+        switch length {
+        case 1: 0.05
+        case 2: 0.02
+        default: 0.004
+        }
+    }
+
+    /// - Parameters:
+    ///   - counts: In how many of the reports at hand each word is.
+    ///   - reports: How many reports there are.
+    /// - Returns: A weight of 0 or more for each word, in nats.
+    static func weights(
+        of words: [(key: UInt64, number: Bool, length: Int)], counts: [Int], reports: Int, backgroundReports: Double
+    ) -> [Double] {
+        zip(words, counts).map { word, count in
+            let background =
+                word.number ? shareOfNumber(length: word.length) : min(shares[word.key] ?? unknown, 1)
+            let share = (background * backgroundReports + Double(count)) / (backgroundReports + Double(reports))
+            return max(0, -log(min(share, 1)))
+        }
+    }
+}

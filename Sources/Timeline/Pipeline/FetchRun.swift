@@ -1,0 +1,181 @@
+/// One run over sources: fetch, read, date and store each, then merge what changed.
+public struct FetchRun: Sendable {
+    /// Why a source gave nothing.
+    public enum Failure: Error, Hashable, Sendable {
+        case fetch(FetchError)
+        case read(ReadError)
+        /// It was a feed and is a page now: an error page, or a feed that moved.
+        case noFeedAnymore(was: String)
+    }
+
+    /// What came of a source.
+    public enum Outcome: Hashable, Sendable {
+        /// Its document was read. `changed`: reports that are new or say something else.
+        case stored(changed: Int, entries: Int, warnings: [ReadWarning])
+        /// Nothing has changed since the last fetch.
+        case unchanged
+        /// Not due before this instant.
+        case notDue(until: Instant)
+        /// `isNews`: the last try did not fail for the same reason.
+        case failed(Failure, isNews: Bool)
+    }
+
+    /// How many sources are fetched at a time.
+    static let width = 16
+
+    private let catalog: PluginCatalog
+    private let fetcher: any Fetcher
+    private let store: any EventStore
+    private let now: Instant
+    private let words: @Sendable (Failure) -> String
+
+    /// - Parameters:
+    ///   - now: The time of the run.
+    ///   - words: How a failure reads; it is kept with the source, and a failure is news when its words change.
+    public init(
+        catalog: PluginCatalog, fetcher: any Fetcher, store: any EventStore, now: Instant,
+        words: @escaping @Sendable (Failure) -> String
+    ) {
+        self.catalog = catalog
+        self.fetcher = fetcher
+        self.store = store
+        self.now = now
+        self.words = words
+    }
+
+    /// - Parameters:
+    ///   - force: Fetch what is not due as well, and without validators.
+    ///   - progress: Called in the sources' order.
+    /// - Throws: `StoreError`; sources that were told to `progress` before are stored.
+    public func run(
+        _ sources: [Source], force: Bool = false, progress: (Source, Outcome) -> Void
+    ) async throws {
+        var results: [Int: Result<Fetched, Failure>] = [:]
+        var states: [FetchState] = []
+        for source in sources { states.append(try store.state(of: source.id) ?? FetchState()) }
+        var next = 0
+        var told = 0
+        try await withThrowingTaskGroup(of: (Int, Result<Fetched, Failure>).self) { group in
+            func startOne() {
+                let index = next
+                next += 1
+                let (source, state) = (sources[index], states[index])
+                group.addTask { (index, await fetched(source, state, force: force)) }
+            }
+            while next < min(Self.width, sources.count) { startOne() }
+            while let (index, result) = try await group.next() {
+                results[index] = result
+                if next < sources.count { startOne() }
+                while let result = results.removeValue(forKey: told) {
+                    progress(sources[told], try keep(result, of: sources[told], states[told]))
+                    told += 1
+                }
+            }
+        }
+        try mergeIfNeeded()
+    }
+
+    /// Makes the events anew where reports have changed since.
+    public func mergeIfNeeded() throws {
+        guard try store.needsMerge() else { return }
+        let events = Merger().merge(try store.reports(), previous: try store.previousEvents())
+        try store.save(events, now: now)
+    }
+
+    private enum Fetched: Sendable {
+        case notDue(until: Instant)
+        case unchanged
+        case reports([Report], entries: Int, warnings: [ReadWarning], state: FetchState)
+    }
+
+    private func fetched(_ source: Source, _ state: FetchState, force: Bool) async -> Result<Fetched, Failure> {
+        if !force, let every = source.every, let last = state.lastTried, last <= now {
+            let due = last.advanced(bySeconds: every.components.seconds)
+            if due > now { return .success(.notDue(until: due)) }
+        }
+        let outcome: FetchOutcome
+        do {
+            outcome = try await fetcher.fetch(source, state: force ? FetchState() : state, now: now)
+        } catch {
+            return .failure(.fetch(error))
+        }
+        guard case .document(let document, let entityTag, let lastModified) = outcome else { return .success(.unchanged) }
+        do {
+            return .success(try read(document, of: source, state, force, entityTag: entityTag, lastModified: lastModified))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func read(
+        _ document: FetchedDocument, of source: Source, _ state: FetchState, _ force: Bool, entityTag: String?, lastModified: String?
+    ) throws(Failure) -> Fetched {
+        var state = state
+        state.entityTag = entityTag
+        state.lastModified = lastModified
+        do {
+            let hash = StableID.contentHash(try document.body.allBytes())
+            if hash == state.contentHash, !force { return .reports([], entries: 0, warnings: [], state: state) }
+            state.contentHash = hash
+        } catch {
+            throw .fetch(.network(reason: "\(error)"))
+        }
+        do {
+            var reports: [Report] = []
+            if source.plugin == nil, let was = state.plugin, try catalog.plugin(named: was).readsFeeds,
+                try !catalog.plugin(for: document).readsFeeds
+            {
+                throw Failure.noFeedAnymore(was: was)
+            }
+            let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { reports += $0 }
+            state.plugin = outcome.plugin
+            return .reports(reports, entries: outcome.entries, warnings: outcome.result.warnings, state: state)
+        } catch let error as Failure {
+            throw error
+        } catch let error as ReadError {
+            throw .read(error)
+        } catch {
+            throw .fetch(.network(reason: "\(error)"))
+        }
+    }
+
+    /// Stores what a source gave, or that it gave nothing.
+    private func keep(_ result: Result<Fetched, Failure>, of source: Source, _ state: FetchState) throws -> Outcome {
+        var state = state
+        switch result {
+        case .success(.notDue(let until)): return .notDue(until: until)
+        case .success(.unchanged):
+            state.succeeded(now)
+            try store.save(state, of: source.id)
+            return .unchanged
+        case .success(.reports(let reports, let entries, let warnings, var state)):
+            state.succeeded(now)
+            let changed = try store.save(reports, state: state, of: source.id)
+            if changed > 0 {
+                state.lastNewReport = now
+                try store.save(state, of: source.id)
+            }
+            return entries == 0 && changed == 0 && warnings.isEmpty
+                ? .unchanged : .stored(changed: changed, entries: entries, warnings: warnings)
+        case .failure(let failure):
+            let words = words(failure)
+            let isNews = state.failure != words
+            state.failure = words
+            state.failures += 1
+            state.failingSince = state.failingSince ?? now
+            state.lastTried = now
+            try store.save(state, of: source.id)
+            return .failed(failure, isNews: isNews)
+        }
+    }
+}
+
+extension FetchState {
+    fileprivate mutating func succeeded(_ now: Instant) {
+        lastTried = now
+        lastSucceeded = now
+        failure = nil
+        failures = 0
+        failingSince = nil
+    }
+}

@@ -1,0 +1,156 @@
+/// The stage from entries to reports: turns text into dates, and prose into mentions of events.
+///
+/// One dater reads one document, because ids depend on which guids it has used before.
+public struct ReportDater {
+    /// Longer summaries are cut at a word: nobody reads more of them in a timeline, and stores stay small.
+    static let maximalSummary = 1_000
+    /// A plain limit against documents that are all title.
+    static let maximalTitle = 1_000
+
+    private let source: Source
+    private let plugin: String
+    private let document: String?
+    private let fetched: Instant?
+    private let published: Timestamp?
+    private let zone: Zone
+    private var seen: Set<String> = []
+    /// Dates that could not be read.
+    public private(set) var warnings: [ReadWarning] = []
+
+    /// - Parameters:
+    ///   - document: The document's path for the report lines of `timeline read`.
+    ///   - fetched: When the document came; dates an entry that nothing else dates.
+    ///   - published: For entries that don't say when they were published.
+    public init(
+        source: Source, plugin: String, document: String? = nil, fetched: Instant? = nil, published: Timestamp? = nil
+    ) {
+        self.source = source
+        self.plugin = plugin
+        self.document = document
+        self.fetched = fetched
+        self.published = published
+        zone = source.zone ?? .utc
+    }
+
+    /// The entry's own report, then one for each event that its prose dates, in the order of the text.
+    public mutating func reports(from entry: Entry) -> [Report] {
+        var report = Report(id: "", source: source.id)
+        report.document = document
+        report.plugin = plugin
+        report.guid = entry.guid.map { CleanText.cleaned($0) }
+        report.title = entry.title.map { cut(CleanText.cleaned($0), to: Self.maximalTitle) }
+        report.url = entry.url.map { CleanText.cleaned($0) }
+        report.summary = entry.summary.map { cut(CleanText.cleaned($0, keepingLines: true), to: Self.maximalSummary) }
+        report.author = entry.authors.isEmpty ? nil : CleanText.cleaned(entry.authors.joined(separator: ", "))
+        report.language = (entry.language ?? source.language).map { CleanText.cleaned($0) }
+        report.tags = entry.tags.map { CleanText.cleaned($0) }
+        report.published = timestamp(.published, of: entry) ?? published.map(resolved)
+        report.updated = timestamp(.updated, of: entry)
+        report.id = identifier(for: report)
+        let prose = ProseReader(language: report.language)
+        date(&report, with: prose)
+        return [report] + mentions(in: entry, report, with: prose)
+    }
+
+    /// The first date of this role that can be read, in the zone that was written, else in the source's.
+    private mutating func timestamp(_ role: DateText.Role, of entry: Entry) -> Timestamp? {
+        var unread: DateText?
+        for date in entry.dates where date.role == role {
+            if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language) {
+                return resolved(timestamp)
+            }
+            unread = unread ?? date
+        }
+        if let unread, warnings.count < 20 {
+            warnings.append(.unreadableDate(field: unread.field, text: String(unread.text.prefix(80))))
+        }
+        return nil
+    }
+
+    /// In the zone that was written, else in the source's. A bare day, month or year has none.
+    private func resolved(_ timestamp: Timestamp) -> Timestamp {
+        guard timestamp.precision == .second else {
+            return Timestamp(localSeconds: timestamp.localSeconds, offsetInSeconds: nil, precision: timestamp.precision)
+        }
+        return timestamp.resolved(in: zone)
+    }
+
+    /// Stated by the headline, else by publication, else by the last change, else by when it was first seen.
+    private func date(_ report: inout Report, with prose: ProseReader) {
+        let told = report.published ?? report.updated
+        if let title = report.title,
+            let stated = prose.statedDate(ofHeadline: title, summary: report.summary, published: told?.day, zone: told.map(zone(of:)) ?? zone)
+        {
+            report.date = stated.date
+            report.evidence = stated.evidence
+        } else if let published = report.published {
+            report.date = EventDate(publication: published, zone: zone, basis: .published)
+        } else if let updated = report.updated {
+            report.date = EventDate(publication: updated, zone: zone, basis: .updated)
+        } else if let fetched {
+            let seen = Timestamp(instant: fetched, offsetInSeconds: zone.offsetInSeconds(at: fetched))
+            report.date = EventDate(publication: seen, zone: zone, basis: .firstSeen)
+        }
+    }
+
+    /// Where the report's own days are.
+    private func zone(of timestamp: Timestamp) -> Zone {
+        timestamp.offsetInSeconds.map { Zone(offsetInSeconds: $0) } ?? zone
+    }
+
+    private mutating func mentions(in entry: Entry, _ report: Report, with prose: ProseReader) -> [Report] {
+        guard let content = entry.content else { return [] }
+        let told = report.published ?? report.updated
+        let text = CleanText.cleaned(content, keepingLines: true)
+        return prose.mentions(in: text, published: told?.day, zone: told.map(zone(of:)) ?? zone).compactMap { mention in
+            let id = StableID.mention(of: report.id, title: mention.title, date: mention.date.edtf)
+            guard seen.insert(id).inserted else { return nil }
+            var told = report
+            told.id = id
+            told.kind = .mention
+            told.of = report.id
+            told.guid = nil
+            told.title = mention.title
+            told.summary = nil
+            told.tags = []
+            told.date = mention.date
+            told.attribution = mention.attribution
+            told.evidence = Report.Evidence(text: mention.sentence, expression: mention.expression?.text)
+            return told
+        }
+    }
+
+    /// An id that survives edits of title and text: from the guid, else the link, else title and date.
+    ///
+    /// A guid or link that the document has used before is no identity: the link, the title and then a number are added,
+    /// so that no entry is lost.
+    private mutating func identifier(for report: Report) -> String {
+        let link = report.url.map { CanonicalLink.canonical($0) ?? $0 }
+        let guid = report.guid.map(Self.withoutScheme)
+        let words = [report.title ?? "", report.published?.rfc3339 ?? report.updated?.rfc3339 ?? ""].joined(separator: "\n")
+        var identity = guid ?? link ?? (words == "\n" ? report.summary ?? "" : words)
+        for more in [link ?? "", report.title ?? ""] {
+            let id = StableID.report(source: source.id, identity: identity)
+            if seen.insert(id).inserted { return id }
+            identity += "\n" + more
+        }
+        var number = 1
+        while true {
+            let id = StableID.report(source: source.id, identity: number == 1 ? identity : "\(identity)\n\(number)")
+            if seen.insert(id).inserted { return id }
+            number += 1
+        }
+    }
+
+    /// Sites move from http to https and write the same guid with the other scheme.
+    private static func withoutScheme(_ guid: String) -> String {
+        for scheme in ["https://", "http://"] where guid.hasPrefix(scheme) { return String(guid.dropFirst(scheme.count)) }
+        return guid
+    }
+
+    private func cut(_ text: String, to length: Int) -> String {
+        guard text.utf8.count > length, text.count > length else { return text }
+        let start = text.prefix(length)
+        return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + "…"
+    }
+}

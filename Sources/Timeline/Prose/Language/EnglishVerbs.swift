@@ -1,0 +1,49 @@
+/// English verb forms: closed lists, because a tagger would cost more than all the rest together.
+enum EnglishVerbs {
+    static let lexicon = VerbLexicon(
+        reporting: words(
+            """
+            said says told tells reported reports announced announces added adds stated states claimed claims mentioned mentions
+            confirmed confirms revealed reveals wrote writes posted posts tweeted tweets noted notes explained explains insisted insists
+            argued argues warned warns acknowledged acknowledges admitted admits denied denies indicated indicates suggested suggests
+            testified declared declares disclosed discloses found finds shared showed shows recalled recalls estimated estimates
+            believes believed predicted predicts quoted replied asserted alleged alleges maintained complained conceded
+            """),
+        irregularPasts: words(
+            """
+            became began bent bought broke brought built came caught chose cost cut did drew drove fell fled flew forgot fought found
+            gave got grew had heard held hit hurt kept knew laid led left lent let lost made meant met paid put quit ran rang rose said
+            sank sat saw sent set shook shot shut slid slept sold sought spent split spoke spread sprang stole stood stuck struck stung
+            swept swore swung taught thought threw told took tore underwent understood went withdrew woke won wore wound wrote
+            fed bid beat burst cast bore blew froze rode slew sued sang drank ate hung overcame overthrew oversaw forbade foresaw
+            """),
+        participles: words(
+            """
+            been gone taken seen shown given written done become driven known grown begun broken chosen fallen drawn come run risen shaken
+            spoken stolen sworn thrown torn worn forgotten frozen hidden eaten ridden flown withdrawn undergone overseen forbidden born
+            """),
+        performatives: words(
+            """
+            announced confirmed denied revealed disclosed declared testified admitted acknowledged warned conceded posted tweeted
+            """),
+        statives: words(
+            """
+            was were had believed thought knew wanted needed liked loved hated seemed appeared remained meant cost owned belonged
+            contained included consisted hoped felt considered understood lived existed involved looked deserved
+            """),
+        pastAuxiliaries: ["was", "were", "had", "did"],
+        presentAuxiliaries: ["has", "have", "is", "are", "'s", "'ve"],
+        modals: words("will would shall should can could may might must 'll wo ca cannot gonna"),
+        negations: words("not never no n't nor neither hardly without nobody nothing"),
+        hypotheses: words("if whether unless unclear unlikely hypothetically suppose supposing lest hopes hoped hope wants want expects expected expect plans planned plan intends intend"),
+        pronouns: words("he she it they we i you who which that this these those there one"),
+        subordinators: words("after before while when as because although though since until that which who whose where whereas if whether so but and"),
+        reportNouns: words("report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"),
+        falsePasts: words(
+            """
+            need seed feed reed fred sped speed hundred indeed red bed shed united agreed-upon sacred breed greed weed deed creed naked wicked hatred
+            kindred bleed exceed proceed succeed embed shred sled wed used-up unmanned aged limited incorporated
+            """))
+
+    private static func words(_ text: String) -> Set<String> { EnglishWords.words(text) }
+}

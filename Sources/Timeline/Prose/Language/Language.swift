@@ -1,0 +1,60 @@
+/// What the rules need to know of a language: tables, no code. A second language is one more value of this type.
+struct Language: Sendable {
+    /// BCP 47's primary subtag.
+    let code: String
+    let words: [String: Meaning]
+    /// Words whose full stop does not end a sentence, without it.
+    let abbreviations: Set<String>
+    /// Words that begin a sentence after "U.S." rather than go on with a name.
+    let sentenceOpeners: Set<String>
+    /// Month and weekday names that are common words too: they need a capital and company.
+    let ambiguousNames: Set<String>
+    /// Words that, before a date without a year or a bare weekday, put it in the future.
+    let futureCues: Set<String>
+    /// Abbreviations of zones that mean one thing in the news of this language, in seconds east of UTC.
+    let zones: [String: Int]
+    let holidays: [Holiday]
+    let verbs: VerbLexicon
+    /// 5/6/2025 is 5 June.
+    var writesDayFirst = false
+
+    func meaning(of word: String) -> Meaning { words[word] ?? Meaning() }
+
+    /// The tables for a language tag; `nil` for a language that has none, because dates read with another
+    /// language's words are wrong dates.
+    ///
+    /// - Parameter tag: BCP 47, any letter case; `nil` is English.
+    static func named(_ tag: String?) -> Language? {
+        guard let tag else { return .english }
+        let parts = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
+        guard let primary = parts.first, var language = [english].first(where: { $0.code == primary }) else { return nil }
+        language.writesDayFirst = parts.dropFirst().contains { ["gb", "ie", "au", "nz", "in", "za"].contains($0) }
+        return language
+    }
+}
+
+/// Closed lists that tell what has happened from what is planned, possible or always so.
+struct VerbLexicon: Sendable {
+    /// "said", "reported": past forms of verbs of telling, and their present forms.
+    let reporting: Set<String>
+    /// Past forms that don't end in -ed.
+    let irregularPasts: Set<String>
+    /// Irregular participles that are no past forms: "taken".
+    let participles: Set<String>
+    /// Verbs whose telling is the event: "announced", "denied", "ordered".
+    let performatives: Set<String>
+    /// Past forms that say how things were, and not that something happened.
+    let statives: Set<String>
+    let pastAuxiliaries: Set<String>
+    let presentAuxiliaries: Set<String>
+    let modals: Set<String>
+    let negations: Set<String>
+    /// Words before a clause that make it a condition or a question: "if", "whether", "unless".
+    let hypotheses: Set<String>
+    let pronouns: Set<String>
+    let subordinators: Set<String>
+    /// Nouns of telling: "report", "statement", "article".
+    let reportNouns: Set<String>
+    /// Words that end in -ed and are no past forms.
+    let falsePasts: Set<String>
+}

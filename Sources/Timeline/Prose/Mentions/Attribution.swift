@@ -1,0 +1,70 @@
+/// Who says so, and where in a sentence that stands.
+struct Attribution: Sendable {
+    /// The name or noun phrase, in the text's words.
+    /// `nil` where only a pronoun stands for it.
+    let source: String?
+    /// The token indices that a title leaves out.
+    let tokens: Range<Int>
+}
+
+/// Finds "according to …", "as reported by …", "… said" after or before what is told.
+struct AttributionFinder {
+    let passage: Passage
+
+    func attribution(in clause: Range<Int>, groups: [VerbGroup]) -> Attribution? {
+        accordingTo(clause) ?? trailing(clause, groups) ?? leading(clause, groups)
+    }
+
+    private func accordingTo(_ clause: Range<Int>) -> Attribution? {
+        var index = clause.lowerBound
+        while index < clause.upperBound {
+            let isAccording = passage[index].word == "according" && passage[index + 1].word == "to"
+            let isReported = passage[index].word == "as" && passage.language.verbs.reporting.contains(passage[index + 1].word) && passage[index + 2].word == "by"
+            let isPer = passage[index].word == "per" && passage[index].isCapitalised
+            if isAccording || isReported || isPer {
+                let start = index + (isAccording ? 2 : isReported ? 3 : 1)
+                var end = start
+                while end < clause.upperBound, !passage[end].isSymbol(","), !passage[end].isSentenceEnd || isInitial(end), !passage[end].isSymbol(";") { end += 1 }
+                guard end > start else { return nil }
+                let first = index > clause.lowerBound && passage[index - 1].isSymbol(",") ? index - 1 : index
+                return Attribution(source: phrase(start..<end), tokens: first..<min(end + (passage[end].isSymbol(",") ? 1 : 0), clause.upperBound))
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
+        passage[index].isSymbol(".") && passage[index - 1].range.count <= 2 && passage[index - 1].isCapitalised && passage[index + 1].shape == .word
+    }
+
+    /// ", the agency said." at the end of the clause.
+    private func trailing(_ clause: Range<Int>, _ groups: [VerbGroup]) -> Attribution? {
+        guard let last = groups.last(where: { clause.contains($0.tokens.lowerBound) }), last.isReporting, groups.first?.tokens != last.tokens else { return nil }
+        var comma = last.tokens.lowerBound - 1
+        while comma > clause.lowerBound, last.tokens.lowerBound - comma <= 12, !passage[comma].isSymbol(",") && !passage[comma].isQuote { comma -= 1 }
+        guard passage[comma].isSymbol(",") || passage[comma].isQuote, comma > clause.lowerBound, comma + 1 < last.tokens.lowerBound else { return nil }
+        // The telling ends the clause, or a date and little more follows.
+        guard clause.upperBound - last.tokens.upperBound <= 6 else { return nil }
+        return Attribution(source: phrase(comma + 1..<last.tokens.lowerBound), tokens: comma..<clause.upperBound)
+    }
+
+    /// "A report from The Times indicates that …".
+    private func leading(_ clause: Range<Int>, _ groups: [VerbGroup]) -> Attribution? {
+        guard let first = groups.first(where: { clause.contains($0.tokens.lowerBound) }), first.isReporting, first.tokens.lowerBound > clause.lowerBound else { return nil }
+        var start = first.tokens.lowerBound
+        while start > clause.lowerBound, !passage[start - 1].isSymbol(","), !passage[start - 1].isQuote { start -= 1 }
+        guard start < first.tokens.lowerBound else { return nil }
+        var end = first.tokens.upperBound
+        if passage[end].has(.that) { end += 1 }
+        return Attribution(source: phrase(start..<first.tokens.lowerBound), tokens: clause.lowerBound..<min(end, clause.upperBound))
+    }
+
+    /// `nil` for a pronoun, which names nobody.
+    private func phrase(_ tokens: Range<Int>) -> String? {
+        var tokens = tokens
+        while let first = tokens.first, passage[first].has(.and) || passage[first].word == "but" { tokens = tokens.dropFirst() }
+        guard tokens.count != 1 || !passage.language.verbs.pronouns.contains(passage[tokens.lowerBound].word) else { return nil }
+        return TitleWriter.oneLine(passage.text(passage.range(ofTokens: tokens)))
+    }
+}

@@ -1,0 +1,75 @@
+/// A stretch of a sentence with a finite verb of its own.
+struct Clause: Sendable {
+    /// Token indices, without the word that joins it to the one before.
+    let tokens: Range<Int>
+    /// The word that joins it: "after", "and"; `nil` for the first.
+    let joint: String?
+    let groups: [VerbGroup]
+}
+
+/// Cuts a sentence into clauses: at semicolons, at a comma with a conjunction, before "after", "when" and the like where
+/// a finite verb follows, and between a quotation and who said it.
+struct ClauseSplitter {
+    let passage: Passage
+
+    func clauses(of sentence: Range<Int>, groups: [VerbGroup]) -> [Clause] {
+        var cuts: [(end: Int, start: Int, joint: String)] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            let token = passage[index]
+            let next = passage[index + 1]
+            if token.isSymbol(";") || (token.isDash && !token.isAttached && !next.isAttached) {
+                cuts.append((index, index + 1, token.word))
+            } else if token.isSymbol(","), ["and", "but", "so", "yet"].contains(next.word) {
+                cuts.append((index, index + 2, next.word))
+            } else if passage.language.verbs.subordinators.contains(token.word), token.shape == .word, cutsBare(token, index, sentence) {
+                let end = index > sentence.lowerBound && passage[index - 1].isSymbol(",") ? index - 1 : index
+                cuts.append((end, index + 1, token.word))
+            } else if token.isQuote, !token.isAttached, next.isAttached, index > sentence.lowerBound, passage[index - 1].isSymbol(",") || passage[index - 1].isSymbol(":"),
+                groups.contains(where: { $0.isReporting && $0.tokens.lowerBound < index })
+            {
+                cuts.append((index - 1, index, "\""))
+            } else if token.isQuote, token.isAttached, !next.isAttached, index > sentence.lowerBound, sentence.contains(index + 1) {
+                if groups.contains(where: { $0.isReporting && $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 12 }) {
+                    cuts.append((index + 1, index + 1, "\""))
+                }
+            }
+            index += 1
+        }
+        return clauses(of: sentence, cuts: cuts, groups: groups)
+    }
+
+    private func clauses(of sentence: Range<Int>, cuts: [(end: Int, start: Int, joint: String)], groups: [VerbGroup]) -> [Clause] {
+        var clauses: [Clause] = []
+        var start = sentence.lowerBound
+        var joint: String?
+        // Each clause needs a verb of its own; a stretch without one stays with the clause before it.
+        var pending = cuts[...]
+        while true {
+            let cut = pending.popFirst()
+            let end = cut?.end ?? sentence.upperBound
+            let rest = cut.map { $0.start..<(pending.first?.end ?? sentence.upperBound) }
+            if let cut, let rest, start >= end || !hasVerb(start..<end, groups) || !hasVerb(rest, groups) {
+                if start >= end { (start, joint) = (cut.start, cut.joint) }
+                continue
+            }
+            if start < end {
+                let tokens = start..<end
+                clauses.append(Clause(tokens: tokens, joint: joint, groups: groups.filter { tokens.contains($0.tokens.lowerBound) }))
+            }
+            guard let cut else { return clauses }
+            (start, joint) = (cut.start, cut.joint)
+        }
+    }
+
+    private func hasVerb(_ tokens: Range<Int>, _ groups: [VerbGroup]) -> Bool {
+        guard tokens.lowerBound < tokens.upperBound else { return false }
+        return groups.contains { tokens.contains($0.tokens.lowerBound) }
+    }
+
+    /// "after an article claimed" but not "after the vote" or "before noon": a verb must follow, which `clauses` sees to.
+    private func cutsBare(_ token: Token, _ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        return ["after", "before", "while", "when", "because", "although", "though", "whereas", "until"].contains(token.word)
+    }
+}

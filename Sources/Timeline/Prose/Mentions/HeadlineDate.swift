@@ -1,0 +1,47 @@
+/// The date that a headline or its summary states for its own event: "Minister resigns on Friday".
+struct HeadlineDate {
+    /// News is about what happened in the days before it; what is older is its background. Our own choice.
+    private static let daysBack = 45
+
+    let language: Language
+    let published: CalendarDay
+    let zone: Zone
+
+    func date(ofHeadline title: String, summary: String?) -> (date: EventDate, evidence: Report.Evidence)? {
+        if let date = inHeadline(title) { return date }
+        return summary.flatMap(inFirstSentence)
+    }
+
+    /// Headlines tell in the present tense, so the verb says nothing; one date is enough.
+    private func inHeadline(_ title: String) -> (date: EventDate, evidence: Report.Evidence)? {
+        let passage = Passage(title, language: language)
+        let found = ExpressionFinder(published: published).expressions(in: passage).filter { $0.span != nil }
+        guard found.count == 1, let item = found.first, let span = item.span, isNear(span), !item.isFuture else { return nil }
+        return (span.date(zone: zone), evidence(item, passage, title))
+    }
+
+    /// Only the main clause of the first sentence tells of the headline's event.
+    private func inFirstSentence(_ summary: String) -> (date: EventDate, evidence: Report.Evidence)? {
+        let passage = Passage(String(summary.unicodeScalars.prefix(2_000)), language: language)
+        guard let sentence = passage.sentences.first else { return nil }
+        let found = ExpressionFinder(published: published).expressions(in: passage).filter {
+            $0.span != nil && sentence.contains($0.match.tokens.lowerBound)
+        }
+        guard found.count == 1, let item = found.first, let span = item.span, isNear(span) else { return nil }
+        let groups = VerbFinder(passage).groups(in: sentence)
+        guard let main = ClauseSplitter(passage: passage).clauses(of: sentence, groups: groups).first(where: { $0.groups.contains { $0.tellsEvent } }),
+            main.joint == nil, main.tokens.contains(item.match.tokens.lowerBound),
+            let group = main.groups.last(where: { $0.tokens.lowerBound < item.match.tokens.lowerBound }) ?? main.groups.first, group.tellsEvent
+        else { return nil }
+        return (span.date(zone: zone), evidence(item, passage, passage.text(passage.range(ofTokens: sentence))))
+    }
+
+    private func isNear(_ span: CalendarSpan) -> Bool {
+        guard span.precision <= .month || (span.precision == .range && span.days.count <= 31) else { return false }
+        return span.firstDay <= published && published.days(since: span.firstDay) <= Self.daysBack
+    }
+
+    private func evidence(_ item: ExpressionFinder.Found, _ passage: Passage, _ text: String) -> Report.Evidence {
+        Report.Evidence(text: TitleWriter.oneLine(text), expression: passage.text(passage.range(ofTokens: item.match.tokens)))
+    }
+}

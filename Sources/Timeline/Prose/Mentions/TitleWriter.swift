@@ -1,0 +1,122 @@
+/// Writes a mention's title: a clause in the text's own words, without its date and without who says so.
+struct TitleWriter {
+    /// Code points; a longer clause is cut at a comma or between words. Our own choice: what fits a calendar entry.
+    static let longest = 120
+    /// Shorter titles say nothing.
+    static let shortest = 8
+
+    let passage: Passage
+
+    /// - Parameters:
+    ///   - tokens: The clause.
+    ///   - omitted: Token ranges left out: time expressions, attributions.
+    /// - Returns: `nil` when too little is left.
+    func title(of tokens: Range<Int>, omitting omitted: [Range<Int>]) -> String? {
+        var pieces: [Range<Int>] = []
+        var start = tokens.lowerBound
+        let omitted = omitted + relativeClauses(in: tokens)
+        for gap in omitted.sorted(by: { $0.lowerBound < $1.lowerBound }) where gap.lowerBound >= start && gap.lowerBound < tokens.upperBound {
+            if gap.lowerBound > start { pieces.append(start..<gap.lowerBound) }
+            start = max(start, gap.upperBound)
+        }
+        if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
+        let text = pieces.map { passage.text(passage.range(ofTokens: $0)) }.joined(separator: " ")
+        let title = Self.cut(Self.clean(text))
+        return title.unicodeScalars.count >= Self.shortest ? title : nil
+    }
+
+    /// ", who was informed about the report," and ", which … " to the end: an aside.
+    private func relativeClauses(in tokens: Range<Int>) -> [Range<Int>] {
+        var asides: [Range<Int>] = []
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            if passage[index].isSymbol(","), ["who", "which", "whose", "whom", "where"].contains(passage[index + 1].word), index > tokens.lowerBound + 1 {
+                let start = index
+                index += 2
+                while index < tokens.upperBound, !endsAside(index) { index += 1 }
+                let end = index < tokens.upperBound ? index + 1 : index
+                asides.append(start..<end)
+            }
+            index += 1
+        }
+        return asides
+    }
+
+    /// A comma before the verb that goes on with the main clause; other commas belong to a list.
+    private func endsAside(_ index: Int) -> Bool {
+        guard passage[index].isSymbol(",") else { return false }
+        let next = passage[index + 1]
+        return next.shape == .word && !next.has(.and) && !next.has(.or) && !next.isCapitalised
+    }
+
+    /// The expression with the preposition and the comma that go with it.
+    func gap(around expression: Range<Int>, in clause: Range<Int>) -> Range<Int> {
+        var start = expression.lowerBound
+        var end = expression.upperBound
+        // "An autopsy performed the next year indicated": without the date two verbs would meet.
+        if passage.language.isPast(passage[start - 1]), passage[end].shape == .word, passage.language.isPast(passage[end]) { return start..<start }
+        if passage[end].isSymbol("'"), passage[end].isAttached, passage[end + 1].word == "s" { return start..<start }
+        let prepositions: [Role] = [.in, .on, .during, .since, .by, .from, .until, .of]
+        while start > clause.lowerBound, prepositions.contains(where: { passage[start - 1].has($0) }) || passage[start - 1].word == "at" || passage[start - 1].word == "as" {
+            start -= 1
+        }
+        if passage[end].isSymbol(","), end < clause.upperBound, start == clause.lowerBound || passage[start - 1].isSymbol(",") { end += 1 }
+        return start..<end
+    }
+
+    static func oneLine(_ text: String) -> String {
+        var line = ""
+        var pendingSpace = false
+        for scalar in text.unicodeScalars {
+            // Control and direction characters would move the cursor or turn the text around.
+            switch scalar.properties.generalCategory {
+            case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: pendingSpace = !line.isEmpty
+            case .format, .surrogate, .privateUse, .unassigned: continue
+            default:
+                if pendingSpace { line.unicodeScalars.append(" ") }
+                pendingSpace = false
+                line.unicodeScalars.append(scalar)
+            }
+        }
+        return line
+    }
+
+    private static func clean(_ text: String) -> String {
+        var words = oneLine(text).split(separator: " ").map(String.init)
+        words.removeAll { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.contains(".com/") }
+        // What is left where something was taken out.
+        var line = words.joined(separator: " ")
+        for (bad, good) in [(" ,", ","), (",,", ","), (" .", "."), (" ;", ";")] {
+            line = line.split(separator: bad, omittingEmptySubsequences: false).joined(separator: good)
+        }
+        var scalars = Array(line.unicodeScalars)[...]
+        let loose: Set<Unicode.Scalar> = [" ", ",", ";", ":", "—", "–", "-", ".", "…", "!"]
+        while let first = scalars.first, loose.contains(first) || first == ")" { scalars.removeFirst() }
+        while let last = scalars.last, loose.contains(last) || last == "(" { scalars.removeLast() }
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars)
+        return balanced(String(result))
+    }
+
+    /// A quotation mark without its partner goes; the first letter becomes a capital.
+    private static func balanced(_ text: String) -> String {
+        var text = text
+        let opens = text.filter { $0 == "“" }.count
+        let closes = text.filter { $0 == "”" }.count
+        if opens != closes { text.removeAll { $0 == "“" || $0 == "”" } }
+        if text.filter({ $0 == "\"" }).count % 2 == 1 { text.removeAll { $0 == "\"" } }
+        while let last = text.last, last == "." || last == "," || last == " " { text.removeLast() }
+        guard let first = text.first else { return text }
+        return first.uppercased() + text.dropFirst()
+    }
+
+    private static func cut(_ text: String) -> String {
+        guard text.unicodeScalars.count > longest else { return text }
+        let head = Array(text.unicodeScalars.prefix(longest))
+        let comma = head.lastIndex(of: ",").flatMap { $0 >= 40 ? $0 : nil }
+        let end = comma ?? head.lastIndex(of: " ") ?? longest
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: head[..<end])
+        return balanced(String(result))
+    }
+}

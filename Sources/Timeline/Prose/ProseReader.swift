@@ -1,0 +1,56 @@
+/// Reads the dates in running text, and the events that it dates.
+///
+/// Pure: the answer depends on the text, the publication date, the zone and the language only. Time and memory are linear in the text.
+public struct ProseReader: Sendable {
+    private let language: Language?
+
+    /// - Parameter language: BCP 47. A language without tables gives no dates rather than dates read with English
+    ///   words; `nil` is English.
+    public init(language: String? = nil) {
+        self.language = Language.named(language)
+    }
+
+    /// Every time expression, in the text's order, none overlapping another.
+    ///
+    /// - Parameters:
+    ///   - published: The anchor of "last week" and "on Friday", a day of `zone`; without it only absolute expressions have a date.
+    ///   - zone: Whose days and hours are meant.
+    public func expressions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [TimeExpression] {
+        guard let language else { return [] }
+        let passage = Passage(text, language: language)
+        return ExpressionFinder(published: published).expressions(in: passage).map { $0.expression(in: passage, zone: zone) }
+    }
+}
+
+extension ProseReader {
+    /// What the text says has happened, in the text's order, dated by its expressions or by what they imply.
+    ///
+    /// Plans, conditions, denials, questions and how things generally are give none; nor do durations, sets and vague words.
+    public func mentions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [EventMention] {
+        guard let language else { return [] }
+        let passage = Passage(text, language: language)
+        let found = ExpressionFinder(published: published).expressions(in: passage)
+        return MentionFinder(passage: passage, found: found, published: published, zone: zone).mentions()
+    }
+
+    /// The day that a headline, else the first sentence of its summary, states for its own event.
+    ///
+    /// - Returns: `nil` where none is stated, where more than one is, and for anything but a past or present day, week or month
+    ///   near the publication date: a headline's "2019" dates something else.
+    public func statedDate(
+        ofHeadline title: String, summary: String?, published: CalendarDay?, zone: Zone = .utc
+    ) -> (date: EventDate, evidence: Report.Evidence)? {
+        guard let language, let published else { return nil }
+        return HeadlineDate(language: language, published: published, zone: zone).date(ofHeadline: title, summary: summary)
+    }
+}
+
+extension ExpressionFinder.Found {
+    func expression(in passage: Passage, zone: Zone) -> TimeExpression {
+        let range = passage.range(ofTokens: match.tokens)
+        var value = span?.value
+        if case .none(let known) = match.sense { value = known }
+        return TimeExpression(
+            range: range, text: passage.text(range), kind: match.kind, value: value, mod: match.mod, date: span?.date(zone: zone))
+    }
+}

@@ -1,0 +1,63 @@
+/// A text cut into tokens and sentences, as the rules see it.
+struct Passage: Sendable {
+    let scalars: [Unicode.Scalar]
+    let tokens: [Token]
+    let language: Language
+    /// Token indices of each sentence, in order; line breaks belong to none.
+    let sentences: [Range<Int>]
+    /// For each token the sentence that it is in; -1 for a line break.
+    let sentenceOfToken: [Int]
+
+    init(_ text: String, language: Language) {
+        scalars = Array(text.unicodeScalars)
+        tokens = Tokenizer(language: language).tokens(of: scalars)
+        self.language = language
+        sentences = SentenceSplitter(language: language).sentences(of: tokens)
+        var sentenceOfToken = [Int](repeating: -1, count: tokens.count)
+        for (number, sentence) in sentences.enumerated() {
+            for index in sentence { sentenceOfToken[index] = number }
+        }
+        self.sentenceOfToken = sentenceOfToken
+    }
+
+    /// The token there, or one that nothing matches.
+    subscript(index: Int) -> Token {
+        tokens.indices.contains(index) ? tokens[index] : .none
+    }
+
+    /// The text as it is written, code points of the text.
+    func text(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+        return String(text)
+    }
+
+    /// The code points that these tokens cover.
+    func range(ofTokens indices: Range<Int>) -> Range<Int> {
+        guard !indices.isEmpty else { return 0..<0 }
+        return self[indices.lowerBound].range.lowerBound..<self[indices.upperBound - 1].range.upperBound
+    }
+
+    /// The token index after a hyphen that joins two words, or the same index.
+    func skippingHyphen(_ index: Int) -> Int {
+        self[index].isHyphen ? index + 1 : index
+    }
+
+    /// Whether the token is a word of two letters or more, all of them capitals A to Z.
+    func isAllCapitals(_ index: Int) -> Bool {
+        let range = self[index].range
+        return range.count > 1 && range.count < 8 && scalars[range].allSatisfy { $0.value >= 65 && $0.value <= 90 }
+    }
+
+    /// Whether a month's or weekday's word is meant as its name: short forms and common words need their capital.
+    func isName(_ index: Int) -> Bool {
+        let token = self[index]
+        return token.isCapitalised || !(language.ambiguousNames.contains(token.word) || language.abbreviations.contains(token.word) || token.word.utf8.count <= 4)
+    }
+
+    /// The sentence around a token, as token indices.
+    func sentence(around index: Int) -> Range<Int> {
+        guard sentenceOfToken.indices.contains(index), sentenceOfToken[index] >= 0 else { return index..<index }
+        return sentences[sentenceOfToken[index]]
+    }
+}

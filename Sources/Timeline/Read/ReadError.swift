@@ -1,0 +1,24 @@
+/// Why nothing of a document is usable.
+public enum ReadError: Error, Hashable, Sendable {
+    /// What a document turned out to be.
+    public enum Kind: String, Hashable, Sendable {
+        case htmlPage, json, gzip, xml, binary, text
+    }
+
+    /// No bytes, or only blanks.
+    case empty
+    /// No plugin reads it.
+    case notRecognised(Kind)
+    /// The plugin that was asked for does not read it.
+    case wrongKind(plugin: String, found: Kind)
+    /// It says that it is a feed and has no sign of one. `root`: its outermost element, where it has one.
+    case noFeed(root: String?)
+    /// A page without an article: no text, no date.
+    case noArticle
+    /// There is no plugin of this name; those that there are.
+    case unknownPlugin(String, known: [String])
+    /// The disk or network failed while reading, in the system's words.
+    case interrupted(String)
+    /// More bytes than the limit.
+    case tooLarge(limitInBytes: Int)
+}

@@ -1,0 +1,26 @@
+/// Keeps sources' states, reports and events.
+public protocol EventStore: Sendable {
+    /// Ids of all sources that there ever was something of, sorted.
+    func sourceIDs() throws(StoreError) -> [String]
+    /// `nil` for a source that was never fetched.
+    func state(of source: String) throws(StoreError) -> FetchState?
+    /// Stores a source's reports and the state they come with, all or nothing: a validator never stands without the
+    /// reports that it stands for.
+    ///
+    /// - Returns: How many reports were not there before, or say something else now.
+    func save(_ reports: [Report], state: FetchState, of source: String) throws(StoreError) -> Int
+    /// Stores only the state.
+    func save(_ state: FetchState, of source: String) throws(StoreError)
+    /// All reports, in order of id.
+    func reports() throws(StoreError) -> [Report]
+    /// Whether reports changed since events were last saved.
+    func needsMerge() throws(StoreError) -> Bool
+    /// What the last merge gave, oldest event first, for the ids of the next one.
+    func previousEvents() throws(StoreError) -> [PreviousEvent]
+    /// Replaces all events. What did not change keeps its `changed` and `revision`.
+    ///
+    /// - Parameter now: When it changed, for those that did.
+    func save(_ events: [Event], now: Instant) throws(StoreError)
+    /// All events with their reports, in a timeline's order.
+    func events() throws(StoreError) -> [Event]
+}

@@ -1,0 +1,44 @@
+import GRDB
+
+/// The tables, as a list of changes that were made to them. A change that has shipped is never edited.
+///
+/// Times are seconds since 1970 in UTC; a timestamp as written is RFC 3339 text; lists are JSON arrays.
+enum StoreSchema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: sources, reports, events") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE store (needsMerge INTEGER NOT NULL);
+                    INSERT INTO store VALUES (0);
+                    CREATE TABLE source (
+                        id TEXT PRIMARY KEY, entityTag TEXT, lastModified TEXT, contentHash TEXT, lastTried INTEGER,
+                        lastSucceeded INTEGER, lastNewReport INTEGER, failure TEXT, failingSince INTEGER,
+                        failures INTEGER NOT NULL, plugin TEXT) STRICT;
+                    CREATE TABLE report (
+                        id TEXT PRIMARY KEY, source TEXT NOT NULL, kind TEXT NOT NULL, entry TEXT, plugin TEXT, guid TEXT,
+                        title TEXT, url TEXT, summary TEXT, author TEXT, language TEXT, tags TEXT NOT NULL,
+                        published TEXT, updated TEXT, start INTEGER, end INTEGER, startOffset INTEGER, endOffset INTEGER,
+                        precision TEXT, approximate INTEGER, basis TEXT, attribution TEXT, sentence TEXT, expression TEXT
+                        ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX reportBySource ON report (source);
+                    CREATE TABLE event (
+                        number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+                        start INTEGER, end INTEGER, startOffset INTEGER, endOffset INTEGER, precision TEXT, approximate INTEGER,
+                        basis TEXT, datesDisagree INTEGER NOT NULL, summary TEXT, url TEXT, firstReported INTEGER,
+                        lastReported INTEGER, sources TEXT NOT NULL, tags TEXT NOT NULL, joins TEXT NOT NULL,
+                        changed INTEGER, revision INTEGER NOT NULL) STRICT;
+                    CREATE INDEX eventByStart ON event (start);
+                    CREATE TABLE membership (
+                        report TEXT PRIMARY KEY REFERENCES report (id) ON DELETE CASCADE,
+                        event TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE, position INTEGER NOT NULL
+                        ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX membershipByEvent ON membership (event, position);
+                    CREATE TABLE alias (
+                        id TEXT PRIMARY KEY, event TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+                    CREATE INDEX aliasByEvent ON alias (event);
+                    """)
+        }
+        return migrator
+    }
+}

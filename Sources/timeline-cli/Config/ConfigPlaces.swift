@@ -1,0 +1,69 @@
+/// Where keys stand in a TOML text, because the parser gives values without places.
+///
+/// Knows tables, arrays of tables and keys at the beginning of a line, which is how config files are written. Keys inside
+/// inline tables have the place of the key that holds them.
+struct ConfigPlaces {
+    private var lines: [String: Int] = [:]
+
+    init(_ text: String) {
+        var table = ""
+        var counts: [String: Int] = [:]
+        var closing: String?
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let number = index + 1
+            // Inside a multi-line string nothing is a key.
+            if let end = closing {
+                if line.contains(end) { closing = nil }
+                continue
+            }
+            let trimmed = line.drop { $0 == " " || $0 == "\t" }
+            guard let first = trimmed.first, first != "#" else { continue }
+            if first == "[" {
+                let isList = trimmed.hasPrefix("[[")
+                let name = String(trimmed.drop { $0 == "[" }.prefix { $0 != "]" }).filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+                table = Self.path(of: name, counts)
+                if isList {
+                    let count = counts[name, default: 0]
+                    counts[name] = count + 1
+                    table = "\(Self.path(of: String(name.split(separator: ".").dropLast().joined(separator: ".")), counts))"
+                    let last = name.split(separator: ".").last.map(String.init) ?? name
+                    table = (table.isEmpty ? "" : table + ".") + "\(last)[\(count)]"
+                }
+                if lines[table] == nil { lines[table] = number }
+                continue
+            }
+            guard let equals = trimmed.firstIndex(of: "=") else { continue }
+            let key = trimmed[..<equals].filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+            let path = table.isEmpty ? key : "\(table).\(key)"
+            if lines[path] == nil { lines[path] = number }
+            // A dotted key stands for the tables that it names.
+            if let head = key.split(separator: ".").first.map(String.init), head != key {
+                let path = table.isEmpty ? head : "\(table).\(head)"
+                if lines[path] == nil { lines[path] = number }
+            }
+            for quote in ["\"\"\"", "'''"] where trimmed.ranges(of: quote).count == 1 { closing = quote }
+        }
+    }
+
+    /// The tables of a dotted name, each list at its latest element.
+    private static func path(of name: String, _ counts: [String: Int]) -> String {
+        var plain = ""
+        var path = ""
+        for part in name.split(separator: ".") {
+            plain += (plain.isEmpty ? "" : ".") + part
+            path += (path.isEmpty ? "" : ".") + part
+            if let count = counts[plain] { path += "[\(count - 1)]" }
+        }
+        return path
+    }
+
+    /// The line of `source[1].url`; else of the nearest table around it.
+    func line(of path: String) -> Int? {
+        var path = path
+        while true {
+            if let line = lines[path] { return line }
+            guard let dot = path.lastIndex(of: ".") else { return nil }
+            path = String(path[..<dot])
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Timeline
+
+/// The sentences that people read about what went wrong: each says what it is and, where there is one, its cure.
+enum Words {
+    static func of(_ failure: FetchRun.Failure) -> String {
+        switch failure {
+        case .fetch(let error): of(error)
+        case .read(let error): of(error)
+        case .noFeedAnymore(let was):
+            "a web page came instead of the feed (\(was)); if the feed has moved, change its url, else wait or write plugin = \"html\""
+        }
+    }
+
+    static func of(_ error: FetchError) -> String {
+        switch error {
+        case .invalidURL(let url): "\"\(url)\" is no URL that can be fetched"
+        case .unsupportedScheme(let scheme): "\"\(scheme):\" can't be fetched; use https://, http:// or file:"
+        case .fileNotFound(let path): "\(path): no such file"
+        case .fileUnreadable(let path, let reason): "\(path): \(reason)"
+        case .status(let code): "HTTP \(code)\(meaning(ofStatus: code))"
+        case .tooManyRedirects(let limit): "more than \(limit) redirects"
+        case .badRedirect(let target): target.map { "redirected to \"\($0)\", which is no web address" } ?? "redirected to nowhere"
+        case .unresolvable(let host): "the host \(host) can't be found"
+        case .privateAddress(let host, let port, let address):
+            "\(host) is the private address \(address); to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
+        case .cannotConnect(let reason): "no connection: \(reason)"
+        case .timedOut(let deadline, let seconds): "no answer in time (\(deadline.rawValue) limit, \(seconds) s)"
+        case .tooLarge(let limit): "larger than \(size(limit)) (max_size)"
+        case .network(let reason): "network: \(reason)"
+        }
+    }
+
+    private static func meaning(ofStatus code: Int) -> String {
+        switch code {
+        case 401, 403: " (not allowed; does the source need a header?)"
+        case 404: " (not found; has the feed moved?)"
+        case 410: " (gone for good; remove the source)"
+        case 429: " (asked too often; use every = \"…\")"
+        case 500...: " (the server's fault; it may pass)"
+        default: ""
+        }
+    }
+
+    static func of(_ error: ReadError) -> String {
+        switch error {
+        case .empty: "the document is empty"
+        case .notRecognised(let kind): "no plugin reads this: it looks like \(of(kind)); name one with plugin"
+        case .wrongKind(let plugin, let found): "the plugin \(plugin) does not read this: it looks like \(of(found))"
+        case .noFeed(let root): root.map { "no feed: its outermost element is <\($0)>" } ?? "no feed: there is no element in it"
+        case .noArticle: "no article: the page has neither a date nor running text"
+        case .unknownPlugin(let name, let known): "there is no plugin \"\(name)\"; there are \(known.joined(separator: ", "))"
+        case .interrupted(let reason): "reading stopped: \(reason)"
+        case .tooLarge(let limit): "larger than \(size(limit))"
+        }
+    }
+
+    private static func of(_ kind: ReadError.Kind) -> String {
+        switch kind {
+        case .htmlPage: "an HTML page"
+        case .json: "JSON"
+        case .gzip: "gzip"
+        case .xml: "XML of another kind"
+        case .binary: "binary data"
+        case .text: "plain text"
+        }
+    }
+
+    static func of(_ warning: ReadWarning) -> String {
+        switch warning {
+        case .cutOff(let line, let open): "line \(line): the document ends inside <\(open)>; what stands before is kept"
+        case .tagLeftOut(let line): "line \(line): a tag without an end was left out"
+        case .tooDeep(let line, let limit): "line \(line): elements deeper than \(limit) lost their tags"
+        case .strayEnd(let line, let name): "line \(line): </\(name)> ends nothing"
+        case .unclosed(let line, let name): "line \(line): <\(name)> is not closed"
+        case .emptyItem(let number): "item \(number) has neither title, link, id nor text"
+        case .unreadableDate(let field, let text): "\(field): \"\(CleanText.cleaned(text))\" is no date that can be read"
+        }
+    }
+
+    static func of(_ error: StoreError) -> String {
+        switch error {
+        case .locked(let path): "another run holds \(path); wait until it is done"
+        case .cannotOpen(let path, let reason): "the store \(path) can't be opened: \(reason); check the folder, its rights and the disk, or choose another with --database"
+        case .failed(let path, let reason): "the store \(path) failed: \(reason); check the disk's space and the file's rights"
+        case .newerVersion(let path): "a newer version of timeline has written \(path); update the program or choose another store with --database"
+        }
+    }
+
+    static func of(_ problem: SearchQuery.Problem) -> String {
+        switch problem {
+        case .empty: "there is no word to search for"
+        case .openQuote: "a quotation mark is not closed"
+        case .openParenthesis: "a parenthesis is not closed"
+        case .unexpected(let text): "\(text) stands where a word should; write for example: musk AND (ketamine OR \"white house\")"
+        }
+    }
+
+    static func of(_ problem: ReportLineReader.Problem) -> String {
+        switch problem {
+        case .notJSON: "no JSON object"
+        case .errorLine(let document, let error): "\(document) could not be read: \(error)"
+        case .noSource: "no \"source\""
+        case .nothingToTell: "neither \"title\" nor \"url\""
+        case .unreadable(let field, let text): "\"\(field)\" is \"\(CleanText.cleaned(text))\", which is no date"
+        }
+    }
+
+    /// `32 MiB`.
+    static func size(_ bytes: Int) -> String {
+        for (unit, name) in [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")] where bytes >= unit && bytes % unit == 0 {
+            return "\(bytes / unit) \(name)"
+        }
+        return "\(bytes) bytes"
+    }
+}
