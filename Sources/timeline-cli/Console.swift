@@ -1,4 +1,5 @@
 import ArgumentParser
+import Timeline
 
 #if canImport(Glibc)
     import Glibc
@@ -10,12 +11,12 @@ import ArgumentParser
 enum Console {
     /// Ignores SIGPIPE, so that a closed pipe is an error of `write` and not a death in the middle of a transaction.
     static func prepare() {
-        _ = unsafe signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGPIPE, SIG_IGN)
     }
 
     /// - Throws: `ExitCode`.
     static func out(_ bytes: [UInt8]) throws {
-        let failure = write(bytes, to: 1)
+        let failure = Descriptor.write(bytes, to: 1)
         if failure == EPIPE { throw ExitCode.success }
         if failure != 0 {
             err("the output can't be written: \(unsafe String(cString: strerror(failure)))")
@@ -28,7 +29,7 @@ enum Console {
 
     /// A line on standard error, behind the program's name, without control characters.
     static func err(_ message: String) {
-        _ = write(Array("timeline: \(CleanText.line(message))\n".utf8), to: 2)
+        _ = Descriptor.write(Array("timeline: \(CleanText.cleaned(message))\n".utf8), to: 2)
     }
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -36,24 +37,8 @@ enum Console {
     /// The terminal's columns; `nil` where standard output is none.
     static var columns: Int? {
         var size = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
-    }
-
-    /// - Returns: 0, or `errno`.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-        var start = 0
-        while start < bytes.count {
-            let written = unsafe bytes.withUnsafeBytes { buffer in
-                unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
-            }
-            if written < 0 {
-                if errno == EINTR { continue }
-                return errno
-            }
-            start += written
-        }
-        return 0
     }
 }
 

@@ -67,9 +67,9 @@ public struct MergeSettings: Hashable, Sendable {
     /// A word in more than this share of the reports finds none.
     public var frequentShare = 0.05
     /// Unless it is in no more reports than this.
-    public var frequentFloor = 150
+    public var frequentFloor = 400
     /// Reports that one word finds for another, newest first.
-    public var longestList = 600
+    public var longestList = 500
 
     public init() {}
 }

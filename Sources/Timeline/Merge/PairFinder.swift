@@ -13,19 +13,38 @@ struct PairFinder {
 
     private let likeness: Likeness
     private let settings: MergeSettings
-    /// For each account the words that it is found by, weightiest first.
-    private let indexed: [[Int32]]
+    /// The words that accounts are found by, weightiest first, of each account in turn.
+    private var indexed: [Indexed] = []
+    private var places: [Range<Int>] = []
+
+    private struct Indexed {
+        let word: Int32
+        /// Its share of the account's vector, of the title's or of the whole one, whichever is more.
+        let weight: Float
+    }
+
+    private struct Posting {
+        let account: Int32
+        let weight: Float
+    }
 
     init(_ likeness: Likeness, counts: [Int]) {
         self.likeness = likeness
         settings = likeness.settings
         let frequent = max(
             settings.frequentFloor, Int(settings.frequentShare * Double(likeness.accounts.count)))
-        let limit = settings.indexedWords
-        indexed = likeness.accounts.indices.map { account in
-            likeness.words(of: account).filter { counts[Int($0.id)] <= frequent && counts[Int($0.id)] > 1 }
+        for account in likeness.accounts.indices {
+            let (title, whole) = (likeness.accounts[account].titleLength, likeness.accounts[account].length)
+            let first = indexed.count
+            indexed += likeness.words(of: account)
+                .filter { counts[Int($0.id)] <= frequent && counts[Int($0.id)] > 1 && $0.whole > 0 }
                 .sorted { ($1.whole, $0.id) < ($0.whole, $1.id) }
-                .prefix(limit).map(\.id)
+                .prefix(settings.indexedWords)
+                .map {
+                    let share = max($0.whole / whole, title > 0 ? settings.titleShare.squareRoot() * $0.title / title : 0)
+                    return Indexed(word: $0.id, weight: Float(share))
+                }
+            places.append(first..<indexed.count)
         }
     }
 
@@ -33,55 +52,50 @@ struct PairFinder {
     /// - Returns: Pairs in a fixed order, each once.
     func pairs(among candidates: [Int]) -> [Pair] {
         let accounts = likeness.accounts
-        func start(_ index: Int) -> Int64 { accounts[index].span?.start ?? .max }
-        let dated = candidates.filter { accounts[$0].span.map { !$0.isWide } ?? false }
-            .sorted { (start($0), $0) < (start($1), $1) }
-        let floating = candidates.filter { accounts[$0].span?.isWide ?? true }
-        // The longest narrow span ends this long after its start.
-        let reach = Int64(settings.longestGap * 86_400) + 9 * 86_400
+        // Most reports have an instant or a day; the rest, few, meets everything.
+        let longest: Int64 = 2 * 86_400
+        let starts = accounts.map { $0.span?.start ?? .max }
+        let dated = candidates.filter { accounts[$0].span.map { $0.length <= longest } ?? false }
+            .sorted { (starts[$0], $0) < (starts[$1], $1) }
+        let floating = candidates.filter { accounts[$0].span.map { $0.length > longest } ?? true }
+        let reach = Int64(settings.longestGap * 86_400) + longest
 
-        let words = (indexed.joined().max() ?? -1) + 1
-        var lists = [[Int32]](repeating: [], count: Int(words))
-        var heads = [Int](repeating: 0, count: Int(words))
-        var met = [Int32](repeating: -1, count: accounts.count)
+        let wordCount = (indexed.map(\.word).max() ?? -1) + 1
+        var lists = [[Posting]](repeating: [], count: Int(wordCount))
+        var heads = [Int](repeating: 0, count: Int(wordCount))
+        /// The words that each account shares with the one at hand, weighed.
+        var sums = [Float](repeating: 0, count: accounts.count)
         var found: [Int32] = []
         var pairs: [Pair] = []
 
-        func compare(_ index: Int) {
+        func meet(_ index: Int, isFloating: Bool) {
+            for place in places[index] {
+                let word = Int(indexed[place].word)
+                let weight = indexed[place].weight
+                var head = 0
+                if !isFloating {
+                    head = heads[word]
+                    while head < lists[word].count, starts[Int(lists[word][head].account)] < starts[index] - reach {
+                        head += 1
+                    }
+                    heads[word] = head
+                }
+                for place in max(head, lists[word].count - settings.longestList)..<lists[word].count {
+                    let posting = lists[word][place]
+                    if sums[Int(posting.account)] == 0 { found.append(posting.account) }
+                    sums[Int(posting.account)] += weight * posting.weight
+                }
+                lists[word].append(Posting(account: Int32(index), weight: weight))
+            }
             for other in found {
-                weigh(Int(other), index, into: &pairs)
+                // The weightiest words are most of a likeness.
+                if sums[Int(other)] >= Float(settings.faintest) * 0.7 { weigh(Int(other), index, into: &pairs) }
+                sums[Int(other)] = 0
             }
             found.removeAll(keepingCapacity: true)
         }
-        for index in dated {
-            for word in indexed[index] {
-                let word = Int(word)
-                while heads[word] < lists[word].count, start(Int(lists[word][heads[word]])) < start(index) - reach {
-                    heads[word] += 1
-                }
-                for place in max(heads[word], lists[word].count - settings.longestList)..<lists[word].count {
-                    let other = lists[word][place]
-                    if met[Int(other)] != Int32(index) {
-                        met[Int(other)] = Int32(index)
-                        found.append(other)
-                    }
-                }
-                lists[word].append(Int32(index))
-            }
-            compare(index)
-        }
-        // Undated and wide ones last: they meet everything, or what lies in their span.
-        for index in floating {
-            for word in indexed[index] {
-                let list = lists[Int(word)]
-                for other in list.suffix(settings.longestList) where met[Int(other)] != Int32(index) {
-                    met[Int(other)] = Int32(index)
-                    found.append(other)
-                }
-                lists[Int(word)].append(Int32(index))
-            }
-            compare(index)
-        }
+        for index in dated { meet(index, isFloating: false) }
+        for index in floating { meet(index, isFloating: true) }
         return pairs
     }
 
@@ -92,9 +106,9 @@ struct PairFinder {
         let least =
             left.kind == .mention || right.kind == .mention ? settings.mentionStop : settings.faintest
         guard alike >= least else { return }
-        let excluded = likeness.areOfOneTemplate(one, other)
         pairs.append(
             Pair(
-                one: Int32(min(one, other)), other: Int32(max(one, other)), likeness: alike, excluded: excluded))
+                one: Int32(min(one, other)), other: Int32(max(one, other)), likeness: alike,
+                excluded: likeness.areOfOneTemplate(one, other)))
     }
 }

@@ -18,7 +18,7 @@ public struct ProseReader: Sendable {
     public func expressions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [TimeExpression] {
         guard let language else { return [] }
         let passage = Passage(text, language: language)
-        return ExpressionFinder(published: published).expressions(in: passage).map { $0.expression(in: passage, zone: zone) }
+        return ExpressionFinder(published: usable(published)).expressions(in: passage).map { $0.expression(in: passage, zone: zone) }
     }
 }
 
@@ -29,6 +29,7 @@ extension ProseReader {
     public func mentions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [EventMention] {
         guard let language else { return [] }
         let passage = Passage(text, language: language)
+        let published = usable(published)
         let found = ExpressionFinder(published: published).expressions(in: passage)
         return MentionFinder(passage: passage, found: found, published: published, zone: zone).mentions()
     }
@@ -40,8 +41,15 @@ extension ProseReader {
     public func statedDate(
         ofHeadline title: String, summary: String?, published: CalendarDay?, zone: Zone = .utc
     ) -> (date: EventDate, evidence: Report.Evidence)? {
-        guard let language, let published else { return nil }
+        guard let language, let published = usable(published) else { return nil }
         return HeadlineDate(language: language, published: published, zone: zone).date(ofHeadline: title, summary: summary)
+    }
+}
+
+extension ProseReader {
+    /// Days that calendars can write, a year of room at both ends; other days anchor nothing.
+    private func usable(_ published: CalendarDay?) -> CalendarDay? {
+        published.flatMap { (-718_000...2_932_000).contains($0.daysSince1970) ? $0 : nil }
     }
 }
 

@@ -7,7 +7,7 @@ struct Resolver {
     /// A bare weekday or month behind a future cue is ahead when it is this near. Measured on news, see DESIGN.
     static let daysAhead = 3
     /// Days after publication beyond which a date without its year is last year's, unless a future cue governs it.
-    static let farAhead = 183
+    static let farAhead = 90
     /// Months after publication beyond which a bare month is last year's even behind a future cue.
     static let monthsAhead = 6
 

@@ -64,7 +64,7 @@ struct AttributionFinder {
     private func phrase(_ tokens: Range<Int>) -> String? {
         var tokens = tokens
         while let first = tokens.first, passage[first].has(.and) || passage[first].word == "but" { tokens = tokens.dropFirst() }
-        guard tokens.count != 1 || !passage.language.verbs.pronouns.contains(passage[tokens.lowerBound].word) else { return nil }
+        guard !tokens.isEmpty, tokens.count > 1 || !passage.language.verbs.pronouns.contains(passage[tokens.lowerBound].word) else { return nil }
         return TitleWriter.oneLine(passage.text(passage.range(ofTokens: tokens)))
     }
 }

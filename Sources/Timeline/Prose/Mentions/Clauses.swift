@@ -48,7 +48,7 @@ struct ClauseSplitter {
         while true {
             let cut = pending.popFirst()
             let end = cut?.end ?? sentence.upperBound
-            let rest = cut.map { $0.start..<(pending.first?.end ?? sentence.upperBound) }
+            let rest = cut.map { $0.start..<max(pending.first?.end ?? sentence.upperBound, $0.start) }
             if let cut, let rest, start >= end || !hasVerb(start..<end, groups) || !hasVerb(rest, groups) {
                 if start >= end { (start, joint) = (cut.start, cut.joint) }
                 continue

@@ -30,8 +30,7 @@ struct ImpliedMentions {
         guard sentence.count <= Self.longestSentence, let clause = clauses.first, let group = clause.groups.first, !finder.isHypothetical(clause, before: group)
         else { return [] }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
-        if let span = remembered(sentence, memory), let event = clause.groups.first(where: \.tellsEvent) {
-            _ = event
+        if let span = remembered(sentence, memory), clause.groups.contains(where: \.tellsEvent) {
             return make(sentence, clause, attribution, span.date(zone: finder.zone).with(basis: .bounded))
         }
         guard let published = finder.published, !dated.contains(where: { $0.span != nil }) else { return [] }
@@ -61,6 +60,8 @@ struct ImpliedMentions {
     /// A name, or a noun of telling, before the verb.
     private func namesSubject(_ clause: Clause, _ group: VerbGroup) -> Bool {
         let subject = clause.tokens.lowerBound..<max(group.tokens.lowerBound, clause.tokens.lowerBound)
+        let first = passage[clause.tokens.lowerBound]
+        if !group.isReporting, first.has(.the) || ["his", "her", "its", "their"].contains(first.word), group.tokens.lowerBound > clause.tokens.lowerBound + 1 { return true }
         return subject.contains { index in
             let token = passage[index]
             if passage.language.verbs.reportNouns.contains(token.word) { return true }

@@ -13,7 +13,7 @@ struct MentionFinder {
         var mentions = posts.map(\.mention)
         let implied = ImpliedMentions(finder: self)
         var next = 0
-        var sinceStart = 0
+        var nextPost = 0
         var memory: [String: CalendarSpan] = [:]
         for (number, sentence) in passage.sentences.enumerated() {
             var dated: [ExpressionFinder.Found] = []
@@ -21,7 +21,9 @@ struct MentionFinder {
                 if found[next].match.tokens.lowerBound >= sentence.lowerBound { dated.append(found[next]) }
                 next += 1
             }
-            guard !posts.contains(where: { $0.tokens.overlaps(sentence) }), !isQuestion(sentence) else { continue }
+            while nextPost < posts.count, posts[nextPost].tokens.upperBound <= sentence.lowerBound { nextPost += 1 }
+            let isPost = nextPost < posts.count && posts[nextPost].tokens.overlaps(sentence)
+            guard !isPost, !isQuestion(sentence) else { continue }
             let groups = VerbFinder(passage).groups(in: sentence)
             let clauses = ClauseSplitter(passage: passage).clauses(of: sentence, groups: groups)
             let stated = dated.compactMap { mention($0, in: sentence, clauses, groups) }
@@ -31,7 +33,6 @@ struct MentionFinder {
                 mentions += implied.mentions(in: sentence, number: number, clauses, dated: dated, memory: memory)
             }
             for item in dated { remember(item, in: &memory) }
-            sinceStart += 1
         }
         return mentions.sorted { ($0.range.lowerBound, $0.date.start) < ($1.range.lowerBound, $1.date.start) }
     }
@@ -57,6 +58,7 @@ struct MentionFinder {
             return stated(item, span, sentence, clause, nil, title: title, attribution: nil)
         }
         guard let group = governing(item.match.tokens, in: clause, among: groups), allows(group, span, item, clause) else { return nil }
+        if passage.language.verbs.participles.contains(passage[place - 1].word), group.tokens.upperBound < place { return nil }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
         let content = contentVerb(clause, attribution)
         let attributionIsEvent = content == nil || content?.tellsEvent == false

@@ -6,8 +6,8 @@ struct PostMentions {
         let tokens: Range<Int>
     }
 
-    /// A longer line is a paragraph of the article, not a post; in code points.
-    private static let longest = 4_000
+    /// A longer line is a paragraph of the article, not a post; in tokens.
+    private static let longest = 800
 
     let passage: Passage
     let found: [ExpressionFinder.Found]
@@ -22,13 +22,13 @@ struct PostMentions {
 
     private func post(_ item: ExpressionFinder.Found, _ span: CalendarSpan) -> Post? {
         var dash = item.match.tokens.lowerBound - 1
-        while dash > 0, passage[dash - 1].shape != .lineBreak, !(passage[dash].isDash && !passage[dash].isAttached) { dash -= 1 }
+        while dash > 0, item.match.tokens.lowerBound - dash <= Self.longest, passage[dash - 1].shape != .lineBreak, !(passage[dash].isDash && !passage[dash].isAttached) { dash -= 1 }
         let isOwnLine = dash == 0 || passage[dash - 1].shape == .lineBreak
         let end = isOwnLine ? max(dash - 1, 0) : dash
         var start = end
-        while start > 0, passage[start - 1].shape != .lineBreak { start -= 1 }
+        while start > 0, end - start <= Self.longest, passage[start - 1].shape != .lineBreak { start -= 1 }
         let text = passage.range(ofTokens: start..<end)
-        guard start < end, text.count <= Self.longest else { return nil }
+        guard start < end, end - start <= Self.longest else { return nil }
         let nameEnd = item.match.tokens.lowerBound
         let author = TitleWriter.oneLine(passage.text(passage.range(ofTokens: dash + 1..<max(nameEnd, dash + 1))))
         guard let title = TitleWriter(passage: passage).title(of: start..<end, omitting: []) else { return nil }

@@ -34,6 +34,7 @@ struct Passage: Sendable {
 
     /// The code points that these tokens cover.
     func range(ofTokens indices: Range<Int>) -> Range<Int> {
+        let indices = indices.clamped(to: tokens.indices)
         guard !indices.isEmpty else { return 0..<0 }
         return self[indices.lowerBound].range.lowerBound..<self[indices.upperBound - 1].range.upperBound
     }

@@ -3,6 +3,9 @@
 /// A sentence ends at a line break, and at `.`, `!`, `?` or `…` (with its closing quotes) before a space and
 /// a capital letter, a digit or an opening quote, unless the stop belongs to an abbreviation or an initial.
 struct SentenceSplitter {
+    /// Tokens; what is longer is no sentence, and is cut so that work on sentences stays linear in the text.
+    static let longest = 400
+
     let language: Language
 
     func sentences(of tokens: [Token]) -> [Range<Int>] {
@@ -30,6 +33,7 @@ struct SentenceSplitter {
                 index = end
             } else {
                 index += 1
+                if index - start >= Self.longest { close(at: index) }
             }
         }
         close(at: tokens.count)

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Foundation
+import Timeline
+
+struct DatesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dates",
+        abstract: "Show every time expression of a text and what it means, a JSON object a line.",
+        discussion: """
+            Example:
+              echo "Musk left the White House last week." | timeline dates --published 2025-06-07
+              timeline dates --mentions --published 2025-06-07 article.txt
+            """)
+
+    @OptionGroup var options: GlobalOptions
+
+    @Option(help: ArgumentHelp("When the text was published; \"last week\" counts from it.", valueName: "date"))
+    var published: String?
+
+    @Flag(help: "The events that the text dates, and not the expressions.")
+    var mentions = false
+
+    @Option(help: ArgumentHelp("Texts as lines of {\"doc\":\"…\",\"text\":\"…\",\"dct\":\"2025-06-07\"}.", valueName: "file"))
+    var manifest: String?
+
+    @Argument(help: "A text; standard input when left out.")
+    var file: String?
+
+    mutating func validate() throws {
+        if let published, DateReader.timestamp(from: published) == nil {
+            throw ValidationError("--published: \"\(published)\" is no date; write for example 2025-06-07")
+        }
+    }
+
+    private struct Text: Decodable {
+        var doc: String
+        var text: String
+        /// When it was published.
+        var dct: String?
+        var language: String?
+    }
+
+    func run() throws {
+        if let manifest {
+            for text in try JSONLines.read(manifest, as: Text.self) { try show(text) }
+            if file == nil { return }
+        }
+        let path = file ?? "-"
+        do {
+            let text = String(decoding: try LocalFile.bytes(path: path), as: UTF8.self)
+            try show(Text(doc: path == "-" ? "stdin" : path, text: text, dct: published))
+        } catch let error as FetchError {
+            Console.err("\(path): \(Words.of(error))")
+            throw ExitCode.noInput
+        }
+    }
+
+    private func show(_ text: Text) throws {
+        let day = (text.dct ?? published).flatMap { DateReader.timestamp(from: $0) ?? CalendarDay(iso: String($0.prefix(10))).map { Timestamp(day: $0) } }?.day
+        let reader = ProseReader(language: text.language)
+        var output: [UInt8] = []
+        if mentions {
+            for mention in reader.mentions(in: text.text, published: day) {
+                output += Array(Self.line(mention, document: text.doc).utf8) + [UInt8(ascii: "\n")]
+            }
+        } else {
+            for expression in reader.expressions(in: text.text, published: day) {
+                output += Array(Self.line(expression, document: text.doc).utf8) + [UInt8(ascii: "\n")]
+            }
+        }
+        try Console.out(output)
+    }
+
+    private static func line(_ expression: TimeExpression, document: String) -> String {
+        var json = JSONText()
+        json.object { json in
+            json.member("document", document)
+            json.member("start", expression.range.lowerBound)
+            json.member("end", expression.range.upperBound)
+            json.member("text", expression.text)
+            json.member("type", expression.kind.rawValue)
+            json.member("value", expression.value)
+            json.member("mod", expression.mod)
+            if let date = expression.date { write(date, into: &json) }
+        }
+        return json.text
+    }
+
+    private static func line(_ mention: EventMention, document: String) -> String {
+        var json = JSONText()
+        json.object { json in
+            json.member("document", document)
+            json.member("start", mention.range.lowerBound)
+            json.member("end", mention.range.upperBound)
+            json.member("title", mention.title)
+            if let expression = mention.expression {
+                json.member("expressionStart", expression.range.lowerBound)
+                json.member("expressionEnd", expression.range.upperBound)
+            }
+            write(mention.date, into: &json)
+            json.member("precision", mention.date.precision.rawValue)
+            json.member("approximate", mention.date.approximate)
+            json.member("basis", mention.date.basis.rawValue)
+            if let attribution = mention.attribution { json.member("attribution", attribution) }
+        }
+        return json.text
+    }
+
+    /// Calendar days, the end excluded.
+    private static func write(_ date: EventDate, into json: inout JSONText) {
+        json.member("from", date.firstDay.description)
+        json.member("to", date.lastDay.advanced(byDays: 1).description)
+    }
+}

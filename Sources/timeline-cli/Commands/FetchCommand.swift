@@ -1,0 +1,67 @@
+import ArgumentParser
+import Timeline
+import TimelinePlugins
+
+struct FetchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fetch",
+        abstract: "Fetch the sources and bring the timeline up to date.",
+        discussion: """
+            Silent when all is well, so that cron sends no mail; a line for each failure when it begins.
+            Example:
+              timeline fetch
+              timeline fetch example-wire --force --verbose
+            """)
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "Only these sources.")
+    var source: [String] = []
+
+    @Flag(help: "Fetch also what is not due, and what has not changed.")
+    var force = false
+
+    func run() async throws {
+        let config = try options.readConfig()
+        let sources = try chosen(from: config)
+        guard !sources.isEmpty else {
+            options.say("\(config.path) has no sources; add a [[source]] with an id and a url")
+            throw ExitCode.nothingDone
+        }
+        let store = try options.openStore()
+        let lock = try StoreLock(store: options.databasePath)
+        defer { withExtendedLifetime(lock) {} }
+        let run = FetchRun(
+            catalog: .builtIn,
+            fetcher: SourceFetcher(limits: config.limits, addresses: AddressPolicy(allowed: config.allowPrivate)),
+            store: store, now: options.presentTime, words: Words.of)
+        var tried = 0
+        var failed = 0
+        try await run.run(sources, force: force) { source, outcome in
+            switch outcome {
+            case .notDue(let until):
+                options.tell("\(source.id): not due before \(until)")
+                return
+            case .unchanged: options.tell("\(source.id): unchanged")
+            case .stored(let changed, let entries, let warnings):
+                options.tell("\(source.id): \(entries) entries, \(changed) new or changed reports")
+                for warning in warnings { options.tell("\(source.id): \(Words.of(warning))") }
+            case .failed(let failure, let isNews):
+                failed += 1
+                if isNews || options.verbose { options.say("\(source.id): \(Words.of(failure))") }
+            }
+            tried += 1
+        }
+        if failed > 0 { throw failed == tried ? ExitCode.nothingDone : ExitCode.partlyDone }
+    }
+
+    private func chosen(from config: Config) throws -> [Source] {
+        guard !source.isEmpty else { return config.sources }
+        let known = config.sources.map(\.id)
+        for id in source where !known.contains(id) {
+            let hint = ConfigKeys.nearest(to: id, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw ValidationError("there is no source \"\(id)\" in \(config.path)\(hint)")
+        }
+        return config.sources.filter { source.contains($0.id) }
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Write a commented config file to start from.",
+        discussion: """
+            Example:
+              timeline init
+              timeline init --config ./story.toml
+            """)
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let path = options.configPath
+        guard !FileManager.default.fileExists(atPath: path) else {
+            Console.err("\(path) is there already and stays as it is; edit it, or choose another place with --config")
+            throw ExitCode.nothingDone
+        }
+        do {
+            let url = URL(filePath: path)
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(Self.template.utf8).write(to: url, options: .withoutOverwriting)
+        } catch {
+            Console.err("\(path) can't be written: \(error.localizedDescription)")
+            throw ExitCode.storeFailed
+        }
+        try Console.out(
+            """
+            Wrote \(path)
+
+            1. Add your sources to it.
+            2. Fetch them:      timeline fetch
+            3. Look:            timeline show
+            4. Fetch every half hour, with this line in `crontab -e`:
+
+               */30 * * * * timeline fetch\(options.config.map { " --config \(URL(filePath: $0).path)" } ?? "")
+            """)
+    }
+
+    static let template = """
+        # Config of timeline. What begins with # is a comment; the values shown are the defaults.
+
+        [fetch]
+        # timeout = "60s"            # for one request in all
+        # connect_timeout = "10s"    # until the connection stands
+        # idle_timeout = "15s"       # between two pieces of an answer
+        # max_size = "32 MiB"        # of the unpacked document
+        # allow_private = []         # private addresses that may be reached: ["127.0.0.1:8080"]
+
+        # A source: a feed (RSS, Atom), an article on a page, or a plain-text article.
+        # [[source]]
+        # id = "example-wire"                    # short and unique; what you see in the timeline
+        # url = "https://example.com/feed.xml"   # or file:documents/feed.xml, relative to this file
+        # plugin = "rss"                         # rss, atom, html, text; found out when left out
+        # zone = "Europe/Paris"                  # for dates without a zone; else UTC
+        # language = "en"                        # for documents that name none
+        # every = "30m"                          # not fetched more often
+        # headers = { Authorization = "env:WIRE_TOKEN" }   # secrets come from the environment
+
+        # A story: a saved search. `timeline show my-story` shows it.
+        # [[story]]
+        # id = "my-story"
+        # title = "My story"
+        # match = 'musk AND ("white house" OR ketamine)'
+        # since = 2025-05-01
+
+        """
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Timeline
+
+struct MergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge",
+        abstract: "Report lines in, a timeline out.",
+        discussion: """
+            Stores nothing. Lines need a "source", and a "title" or "url"; what else is missing is worked out.
+            Example:
+              timeline read *.xml | timeline merge --format json
+            """)
+
+    @OptionGroup var options: GlobalOptions
+
+    @Option(help: "json, ical or jsonl.")
+    var format: ExportFormat = .json
+
+    @Argument(help: "Report lines; standard input when left out.")
+    var file: String = "-"
+
+    func run() throws {
+        let bytes: [UInt8]
+        do {
+            bytes = try LocalFile.bytes(path: file)
+        } catch {
+            Console.err("\(file): \((error as? FetchError).map(Words.of) ?? "\(error)")")
+            throw ExitCode.noInput
+        }
+        var reports: [Report] = []
+        var skipped = 0
+        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if line.allSatisfy({ $0 <= 0x20 }) { continue }
+            do throws(ReportLineReader.Problem) {
+                reports.append(try ReportLineReader.report(from: line))
+            } catch {
+                skipped += 1
+                options.say("\(file == "-" ? "stdin" : file):\(index + 1): skipped: \(Words.of(error))")
+            }
+        }
+        guard !reports.isEmpty else {
+            options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
+            throw ExitCode.noInput
+        }
+        try Console.out(format.document(Merger().merge(reports), title: "Timeline"))
+        if skipped > 0 { throw ExitCode.partlyDone }
+    }
+}

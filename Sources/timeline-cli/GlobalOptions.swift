@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import Timeline
+
+/// Options that every command has.
+struct GlobalOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The config file.", valueName: "file"))
+    var config: String?
+
+    @Option(help: ArgumentHelp("The store.", valueName: "file"))
+    var database: String?
+
+    @Option(help: ArgumentHelp("Take this as the present time, for repeatable runs.", valueName: "date"))
+    var now: String?
+
+    @Option(help: ArgumentHelp("The time zone of what is shown.", valueName: "zone"))
+    var zone: String?
+
+    @Option(help: "Colour the output.")
+    var color: ColorChoice = .auto
+
+    @Flag(help: "Say nothing of what went wrong; the exit code tells.")
+    var quiet = false
+
+    @Flag(help: "Tell what is done.")
+    var verbose = false
+
+    enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+        case auto, always, never
+    }
+
+    mutating func validate() throws {
+        if let now, DateReader.timestamp(from: now) == nil {
+            throw ValidationError("\"\(now)\" is no date; write for example --now 2025-06-07T12:00:00Z")
+        }
+        if let zone, Zone(named: zone) == nil {
+            throw ValidationError("there is no time zone \"\(zone)\"; write for example --zone Europe/Paris, --zone +02:00 or --zone UTC")
+        }
+    }
+
+    /// The one place where the clock is read.
+    var presentTime: Instant {
+        now.flatMap { DateReader.timestamp(from: $0)?.instant } ?? Instant(secondsSince1970: Int64(Date().timeIntervalSince1970))
+    }
+
+    /// The zone that was asked for, else the system's.
+    var shownZone: Zone {
+        zone.flatMap(Zone.init(named:)) ?? Zone(named: TimeZone.current.identifier) ?? .utc
+    }
+
+    func say(_ message: String) {
+        if !quiet { Console.err(message) }
+    }
+
+    func tell(_ message: String) {
+        if verbose { Console.err(message) }
+    }
+
+    // MARK: Files
+
+    /// `--config`, `TIMELINE_CONFIG`, `$XDG_CONFIG_HOME/timeline/config.toml`.
+    var configPath: String {
+        config ?? environment("TIMELINE_CONFIG")
+            ?? folder("XDG_CONFIG_HOME", else: ".config") + "/timeline/config.toml"
+    }
+
+    /// `--database`, `TIMELINE_DATABASE`, `$XDG_DATA_HOME/timeline/timeline.db`.
+    var databasePath: String {
+        database ?? environment("TIMELINE_DATABASE")
+            ?? folder("XDG_DATA_HOME", else: ".local/share") + "/timeline/timeline.db"
+    }
+
+    private func environment(_ name: String) -> String? {
+        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private func folder(_ variable: String, else fallback: String) -> String {
+        // The XDG rules leave out paths that are not absolute.
+        environment(variable).flatMap { $0.hasPrefix("/") ? $0 : nil } ?? (environment("HOME") ?? "") + "/" + fallback
+    }
+
+    /// - Returns: `nil` where there is no config file and none was asked for.
+    /// - Throws: `ExitCode.badConfig`, after saying why.
+    func readConfigIfThere() throws -> Config? {
+        let path = configPath
+        if config == nil, environment("TIMELINE_CONFIG") == nil, !FileManager.default.fileExists(atPath: path) { return nil }
+        return try readConfig()
+    }
+
+    /// - Throws: `ExitCode.badConfig`, after saying why.
+    func readConfig() throws -> Config {
+        let path = configPath
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            let exists = FileManager.default.fileExists(atPath: path)
+            Console.err(exists ? "\(path) can't be read; check its rights" : "there is no config file \(path); make one with: timeline init")
+            throw ExitCode.badConfig
+        }
+        do {
+            guard let text = String(bytes: bytes, encoding: .utf8) else { throw ConfigProblem("the file is not UTF-8") }
+            return try ConfigReader.read(
+                text, path: URL(filePath: path).standardizedFileURL.path, environment: ProcessInfo.processInfo.environment)
+        } catch let problem as ConfigProblem {
+            Console.err("\(path):\(problem.line.map { "\($0):" } ?? "") \(problem.message)")
+            throw ExitCode.badConfig
+        }
+    }
+
+    /// The store, made where there is none.
+    func openStore() throws -> SQLiteStore {
+        let path = databasePath
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw StoreError.cannotOpen(path: path, reason: "the folder \(folder) can't be made")
+        }
+        return try SQLiteStore(path: path)
+    }
+
+    /// - Returns: `nil` where there is no store yet.
+    func openStoreIfThere() throws -> SQLiteStore? {
+        FileManager.default.fileExists(atPath: databasePath) ? try openStore() : nil
+    }
+}

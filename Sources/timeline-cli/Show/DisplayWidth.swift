@@ -1,0 +1,90 @@
+/// How many cells of a terminal text takes.
+///
+/// By code point: marks and joiners take none, East Asian wide and fullwidth ones and emoji two
+/// (https://www.unicode.org/reports/tr11/, table of Unicode 15). A joined emoji is counted part by part: terminals that
+/// don't join them need that much.
+enum DisplayWidth {
+    private static let wide: [ClosedRange<UInt32>] = [
+        0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3, 0x25FD...0x25FE,
+        0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE,
+        0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5, 0x26FA...0x26FA,
+        0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728, 0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755,
+        0x2757...0x2757, 0x2795...0x2797, 0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
+        0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+        0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1AFF0...0x1B2FF,
+        0x1F004...0x1F004, 0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320, 0x1F32D...0x1F335,
+        0x1F337...0x1F37C, 0x1F37E...0x1F393, 0x1F3A0...0x1F3CA, 0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4,
+        0x1F3F8...0x1F43E, 0x1F440...0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D, 0x1F54B...0x1F54E, 0x1F550...0x1F567,
+        0x1F57A...0x1F57A, 0x1F595...0x1F596, 0x1F5A4...0x1F5A4, 0x1F5FB...0x1F64F, 0x1F680...0x1F6C5, 0x1F6CC...0x1F6CC,
+        0x1F6D0...0x1F6D2, 0x1F6D5...0x1F6D7, 0x1F6DC...0x1F6DF, 0x1F6EB...0x1F6EC, 0x1F6F4...0x1F6FC, 0x1F7E0...0x1F7EB,
+        0x1F7F0...0x1F7F0, 0x1F90C...0x1F93A, 0x1F93C...0x1F945, 0x1F947...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD,
+    ]
+
+    static func of(_ scalar: Unicode.Scalar) -> Int {
+        let value = scalar.value
+        if value < 0x300 { return value == 0xAD ? 0 : 1 }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return 0
+        default: break
+        }
+        if value < 0x1100 { return 1 }
+        var low = 0
+        var high = wide.count
+        while low < high {
+            let middle = (low + high) / 2
+            if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
+        }
+        return low < wide.count && wide[low].contains(value) ? 2 : 1
+    }
+
+    static func of(_ text: some StringProtocol) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + of($1) }
+    }
+
+    /// As much of a text as fits, with a sign that there is more; no character is cut.
+    static func cut(_ text: String, to cells: Int, sign: String = "…") -> String {
+        guard of(text) > cells else { return text }
+        let room = cells - of(sign)
+        var output = ""
+        var used = 0
+        for character in text {
+            let width = of(String(character))
+            if used + width > room { break }
+            output.append(character)
+            used += width
+        }
+        return output + sign
+    }
+
+    /// Lines of at most so many cells, broken at blanks; a longer word is broken where it must be.
+    static func wrapped(_ text: String, to cells: Int, at most: Int = .max) -> [String] {
+        let cells = max(cells, 4)
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(separator: " ") {
+            var word = String(word)
+            var width = of(word)
+            if used > 0, used + 1 + width <= cells {
+                line += " " + word
+                used += 1 + width
+                continue
+            }
+            if used > 0 { lines.append(line) }
+            while width > cells {
+                let part = cut(word, to: cells, sign: "")
+                guard !part.isEmpty else { break }
+                lines.append(part)
+                word.removeFirst(part.count)
+                width = of(word)
+                if lines.count > most { break }
+            }
+            (line, used) = (word, width)
+            if lines.count > most { break }
+        }
+        if used > 0 { lines.append(line) }
+        guard lines.count > most else { return lines }
+        let last = lines[most - 1]
+        return lines.prefix(most - 1) + [cut(last + " " + lines[most], to: cells)]
+    }
+}

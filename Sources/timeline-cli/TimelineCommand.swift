@@ -1,0 +1,37 @@
+import ArgumentParser
+import Timeline
+
+/// The program. Each subcommand is a file of `Commands`.
+@main
+struct TimelineCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline",
+        abstract: "What happened when, and who says so: one timeline of many news sources.",
+        discussion: """
+            Begin with:  timeline init, add your sources to the file that it names,
+            then:        timeline fetch && timeline show
+            """,
+        version: ProgramVersion.current,
+        subcommands: [
+            InitCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, ExportCommand.self, SourcesCommand.self,
+            PluginsCommand.self, ReadCommand.self, MergeCommand.self, DatesCommand.self,
+        ])
+
+    static func main() async {
+        Console.prepare()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let problem as StoreError {
+            Console.err(Words.of(problem))
+            if case .locked = problem { exit(withError: ExitCode.storeHeld) }
+            exit(withError: ExitCode.storeFailed)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
