@@ -40,12 +40,21 @@ struct UTF8Decoder {
             piece = start(with: piece)
         }
         if case .undecided(let label) = mode {
+            if !cut.isEmpty {
+                piece = (cut + piece)[...]
+                cut = []
+            }
             guard let firstHigh = Self.firstNonASCII(in: piece) else {
                 output += piece
                 return
             }
             output += piece[piece.startIndex..<firstHigh]
             piece = piece[firstHigh...]
+            if !isLast, piece.count < 4, case .cut = Self.sequence(at: firstHigh, in: piece) {
+                // Too little to tell.
+                cut = Array(piece)
+                return
+            }
             mode = decide(label: label, from: piece, isLast: isLast)
         }
         switch mode {

@@ -92,22 +92,24 @@ struct XMLRepair {
                 if !isLast { rest = Array(bytes[position...]) }
                 break
             }
+            line += Self.lineEnds(in: bytes[before..<position])
         }
         // A section is cut where a piece ends: libxml2 looks for its end again and again otherwise.
         if case .cdata = mode { output += "]]>".utf8 }
-        line += bytes[bytes.startIndex..<position].lazy.filter { $0 == UInt8(ascii: "\n") }.count
     }
 
     private mutating func text(
         _ bytes: ArraySlice<UInt8>, at start: Int, isLast: Bool, into output: inout [UInt8]
     ) -> Int {
         let end = Self.firstSpecial(in: bytes, from: start)
-        if end > start { output += bytes[start..<end] }
-        guard end < bytes.endIndex else { return end }
+        if end > start {
+            output += bytes[start..<end]
+            return end
+        }
         switch bytes[end] {
         case UInt8(ascii: "&"):
             if !isLast, bytes.endIndex - end <= CharacterReference.longest, !bytes[end...].contains(UInt8(ascii: ";")) {
-                // Perhaps cut. Nothing before it was left, or the place would not move.
+                // Perhaps cut.
                 return end
             }
             return reference(bytes, at: end, into: &output)
@@ -410,6 +412,14 @@ extension XMLRepair {
                 position += 1
             }
             return bytes.startIndex + position
+        }
+    }
+
+    private static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            var count = 0
+            for index in buffer.indices where unsafe buffer[index] == UInt8(ascii: "\n") { count &+= 1 }
+            return count
         }
     }
 

@@ -88,7 +88,8 @@ final class RSSHandler: XMLHandler {
         guard let item else { return }
         self.item = nil
         items += 1
-        let entry = item.entry(base: bases.current)
+        var entry = item.entry(base: bases.current)
+        entry.language = entry.language ?? language
         if entry.isEmpty { warnings.append(.emptyItem(number: items)) }
         entries(entry)
     }

@@ -22,13 +22,12 @@ struct DateChoice {
     }
 
     private static func best(exact: [EventDate], all: [EventDate]) -> EventDate? {
-        let published = earliest(all.filter { $0.basis == .published })
+        let published = all.filter { $0.basis == .published }
         if let stated = bestStated(exact, support: all) {
             // A wide date that a headline's day lies in: the day.
-            if let published, published.isNarrower(than: stated), stated.contains(published) { return published }
-            return stated
+            return earliest(published.filter { $0.isNarrower(than: stated) && stated.contains($0) }) ?? stated
         }
-        return published ?? earliest(all.filter { $0.basis == .updated })
+        return earliest(published) ?? earliest(all.filter { $0.basis == .updated })
             ?? earliest(all.filter { $0.basis == .firstSeen })
     }
 

@@ -11,10 +11,8 @@ enum EventIDs {
         }
         // Where most of its reports went is where a previous event lives on.
         var homes: [[PreviousEvent]] = Array(repeating: [], count: events.count)
-        var taken: Set<String> = []
-        for event in previous {
-            taken.formUnion(event.aliases)
-            guard taken.insert(event.id).inserted || !homes.contains(where: { $0.contains { $0.id == event.id } }) else { continue }
+        var known: Set<String> = []
+        for event in previous where known.insert(event.id).inserted {
             var overlaps: [Int: Int] = [:]
             for report in Set(event.reports) {
                 if let home = eventOfReport[report] { overlaps[home, default: 0] += 1 }
@@ -27,6 +25,7 @@ enum EventIDs {
             if let home { homes[home.key].append(event) }
         }
         let kept = Set(homes.compactMap { $0.first?.id })
+        var taken = known.union(previous.flatMap(\.aliases))
         return zip(events, homes).map { reports, homes in
             guard let oldest = homes.first else { return (newID(for: reports, taken: &taken), []) }
             let aliases = Set(homes.flatMap { [$0.id] + $0.aliases }).subtracting(kept)

@@ -89,7 +89,7 @@ struct PairFinder {
             }
             for other in found {
                 // The weightiest words are most of a likeness.
-                if sums[Int(other)] >= Float(settings.faintest) * 0.7 { weigh(Int(other), index, into: &pairs) }
+                if sums[Int(other)] >= Float(settings.faintest) { weigh(Int(other), index, into: &pairs) }
                 sums[Int(other)] = 0
             }
             found.removeAll(keepingCapacity: true)

@@ -10,8 +10,13 @@ struct TimeSpan: Hashable {
 
     /// - Returns: `nil` where nothing dates the report, or only its first fetch, which says when it was seen at the latest.
     init?(_ report: Report) {
+        let told: Timestamp? =
+            switch report.date?.basis {
+            case .published: report.published
+            case .updated: report.updated
+            default: nil
+            }
         guard let date = report.date, date.basis != .firstSeen else { return nil }
-        let told = date.basis == .published ? report.published : date.basis == .updated ? report.updated : nil
         // Half the range of Int64, so that no sum below can overflow.
         let bound: Int64 = 1 << 52
         if let told, told.precision == .second {

@@ -62,11 +62,12 @@ private struct Reading {
     private var spacesAndDashes: UInt8 = 0
 
     mutating func take(_ scalar: Unicode.Scalar, at offset: Int, width: Int) {
-        switch WordLetter.kind(scalar) {
+        let kind = WordLetter.kind(scalar)
+        switch kind {
         case .letter, .digit:
             noteSeparator()
             endIdeographs()
-            let isDigit = WordLetter.kind(scalar) == .digit
+            let isDigit = kind == .digit
             if let mark = pending {
                 pending = nil
                 if isDigit {
@@ -185,21 +186,23 @@ enum Stem {
     /// The word without the commonest endings (English plural, -ed, -ing, a last e), at most six letters.
     static func stem(_ letters: [UInt32]) -> ArraySlice<UInt32> {
         var word = letters[...]
-        func ends(_ ending: UInt32...) -> Bool { word.count >= ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) }
+        let last = word.last ?? 0
+        let second = word.dropLast().last ?? 0
+        let third = word.dropLast(2).last ?? 0
         // The Arabic article.
         if word.count >= 5, word.first == 0x627, word.dropFirst().first == 0x644 { word = word.dropFirst(2) }
-        if ends(0x69, 0x65, 0x73) || ends(0x69, 0x65, 0x64) {
-            word = word.dropLast(2)
-        } else if ends(0x69, 0x6E, 0x67) {
-            word = word.dropLast(3)
-        } else if ends(0x65, 0x64) || ends(0x65, 0x73) {
-            word = word.dropLast(2)
-        } else if ends(0x73), word.dropLast().last != 0x73 {
-            word = word.dropLast()
-        } else if ends(0x65) {
-            word = word.dropLast()
-        } else if ends(0x79) {
-            word = word.dropLast() + [0x69]
+        switch (third, second, last) {
+        // -ies, -ied to -i, as -y is.
+        case (0x69, 0x65, 0x73) where word.count >= 6, (0x69, 0x65, 0x64) where word.count >= 6: word = word.dropLast(2)
+        // -ing
+        case (0x69, 0x6E, 0x67) where word.count >= 6: word = word.dropLast(3)
+        // -es, -ed
+        case (_, 0x65, 0x73) where word.count >= 5, (_, 0x65, 0x64) where word.count >= 5: word = word.dropLast(2)
+        // -s, but not -ss
+        case (_, let before, 0x73) where word.count >= 4 && before != 0x73: word = word.dropLast()
+        case (_, _, 0x65) where word.count >= 4: word = word.dropLast()
+        case (_, _, 0x79) where word.count >= 4: word = word.dropLast() + [0x69]
+        default: break
         }
         return word.prefix(length)
     }

@@ -1,7 +1,7 @@
 import Timeline
 
 /// Reports for the merger's tests, in a line each.
-enum Make {
+enum MergeReports {
     /// - Parameter published: RFC 3339 or a day; a date that can't be read gives an undated report.
     static func entry(
         _ id: String, _ source: String, _ title: String, _ published: String? = nil, summary: String? = nil,
@@ -38,22 +38,22 @@ enum Make {
         }
         if let stated { report.date = EventDate(edtf: stated, basis: .stated) }
     }
-}
 
-/// The ids of each event's reports, sorted.
-func parts(_ events: [Event]) -> Set<[String]> {
-    Set(events.map { $0.reports.map(\.id).sorted() })
-}
+    /// The ids of each event's reports, sorted.
+    static func parts(_ events: [Event]) -> Set<[String]> {
+        Set(events.map { $0.reports.map(\.id).sorted() })
+    }
 
-/// Numbers that look random and are the same at each run (SplitMix64).
-struct FixedNumbers: RandomNumberGenerator {
-    var state: UInt64
+    /// Numbers that look random and are the same at each run (SplitMix64).
+    struct Numbers: RandomNumberGenerator {
+        var state: UInt64
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var value = state
-        value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-        value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-        return value ^ value >> 31
+        mutating func next() -> UInt64 {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var value = state
+            value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
+            value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
+            return value ^ value >> 31
+        }
     }
 }

@@ -1,15 +1,15 @@
 import Testing
 import Timeline
 
-struct StoryTests {
-    @Test(arguments: Story.allCases)
-    func `the four events of the founding story are one event each`(story: Story) {
-        let found = parts(Merger().merge(story.reports))
+struct MergeStoryTests {
+    @Test(arguments: MergeStory.allCases)
+    func `the four events of the founding story are one event each`(story: MergeStory) {
+        let found = MergeReports.parts(Merger().merge(story.reports))
         #expect(found == story.events)
     }
 
     @Test func `the story's events have the days that their headlines and mentions give together`() {
-        let events = Merger().merge(Story.articles.reports)
+        let events = Merger().merge(MergeStory.articles.reports)
         func date(of report: String) -> String? {
             events.first { $0.reports.contains { $0.id == report } }?.date?.edtf
         }
