@@ -6,11 +6,8 @@ import Timeline
 struct TimelineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline",
-        abstract: "What happened when, and who says so: one timeline of many news sources.",
-        discussion: """
-            Begin with:  timeline init, add your sources to the file that it names,
-            then:        timeline fetch && timeline show
-            """,
+        abstract: "What happened when, and who says so: a timeline of many sources.",
+        discussion: "Begin with `timeline init`, then `timeline fetch` and `timeline show`.",
         version: ProgramVersion.current,
         subcommands: [
             InitCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, ExportCommand.self, SourcesCommand.self,

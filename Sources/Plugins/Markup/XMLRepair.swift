@@ -3,7 +3,7 @@ import Timeline
 /// Turns whatever claims to be XML into well-formed XML for libxml2, piece by piece.
 ///
 /// libxml2 gives up, drops entities, or takes quadratic time on much of what feeds really contain (see
-/// `Documentation/markup.md`). So it never sees any of that:
+/// `Documentation/architecture.md`, "Markup"). So it never sees any of that:
 /// - the declaration, comments, processing instructions and the DOCTYPE are left out: no entity is ever declared;
 /// - named entities become characters, a bare `&` or `<` is escaped, control characters go;
 /// - tags are written anew: known quotes, at most 64 attributes, one colon in a name;

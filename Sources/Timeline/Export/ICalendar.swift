@@ -1,4 +1,4 @@
-/// A timeline as a calendar to subscribe to: RFC 5545, with what clients really take (see `Documentation/calendar.md`).
+/// A timeline as a calendar to subscribe to: RFC 5545, with what clients really take.
 public enum ICalendar {
     /// - Parameters:
     ///   - events: In a timeline's order. Events without a date can't stand in a calendar and are left out.

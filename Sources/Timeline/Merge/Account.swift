@@ -76,8 +76,9 @@ struct Accounts {
         let capitalsTell = capitals * 2 <= plain + 1
         var factors: [Int32: (title: Double, whole: Double)] = [:]
         for (place, word) in title.enumerated() where !word.stop {
-            let name = capitalsTell && word.capital && place > 0 ? settings.nameWeight : 1
-            let factor = name * (word.suffix ? settings.suffixWeight : 1)
+            let run = capitalsTell ? Self.nameLength(at: place, in: title) : 1
+            let name = capitalsTell && word.capital && (place > 0 || run > 1) ? settings.nameWeight : 1
+            let factor = name * (word.suffix ? settings.suffixWeight : 1) / (1 + settings.nameSharing * Double(run - 1))
             let id = id(of: word)
             let known = factors[id]?.title ?? 0
             factors[id] = (max(known, factor), max(known, factor))
@@ -107,6 +108,21 @@ struct Accounts {
             span: TimeSpan(report),
             words: first..<words.count,
             isReply: Self.isReply(title: title, text: text))
+    }
+
+    /// How many words with a capital stand together around a place, at most four: "New York Times" is three.
+    private static func nameLength(at place: Int, in title: [Word]) -> Int {
+        func isPart(_ index: Int) -> Bool {
+            title.indices.contains(index) && title[index].capital && !title[index].stop && title[index].act == nil
+        }
+        func touch(_ index: Int) -> Bool {
+            title[index + 1].place.lowerBound - title[index].place.upperBound == 1
+        }
+        guard isPart(place) else { return 1 }
+        var (first, last) = (place, place)
+        while isPart(first - 1), touch(first - 1) { first -= 1 }
+        while isPart(last + 1), touch(last), last - first < 3 { last += 1 }
+        return min(last - first + 1, 4)
     }
 
     /// Whether the title says that somebody answers; where it says no act at all, the beginning of the text does.

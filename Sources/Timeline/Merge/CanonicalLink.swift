@@ -23,7 +23,9 @@ enum CanonicalLink {
             rest[colon...].starts(with: "://".utf8)
         else { return nil }
         let scheme = lowercased(rest[..<colon])
-        guard scheme == "http" || scheme == "https" else { return String(decoding: rest, as: UTF8.self) }
+        guard scheme == "http" || scheme == "https" else {
+            return scheme.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+        }
         rest = rest[(colon + 3)...]
         if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
         var query: ArraySlice<UInt8> = []

@@ -52,7 +52,9 @@ struct DateChoice {
         let sorted = dates.sorted { one, other in
             one.start == other.start ? inOrder(one, other) : one.start < other.start
         }
-        guard let first = sorted.first, sorted.count > 2, sorted[1].start.seconds(since: first.end) > 2 * 86_400 else {
+        guard let first = sorted.first, sorted.count > 2,
+            sorted[1].start.secondsSince1970.bounded(minus: first.end.secondsSince1970) > 2 * 86_400
+        else {
             return sorted.first
         }
         return sorted[1]
@@ -74,7 +76,7 @@ struct DateChoice {
 
 extension EventDate {
     /// Seconds.
-    fileprivate var width: Int64 { end.seconds(since: start) }
+    fileprivate var width: Int64 { end.secondsSince1970.bounded(minus: start.secondsSince1970) }
 
     fileprivate func isNarrower(than other: EventDate) -> Bool { width < other.width }
 }

@@ -16,6 +16,8 @@ public struct MergeSettings: Hashable, Sendable {
     public var evidenceWeight = 0.2
     /// A word with a capital inside a title that does not capitalise every word: most are names.
     public var nameWeight = 1.4
+    /// What each further word of one name takes from the weight of all: "Elon Musk" says little more than "Musk".
+    public var nameSharing = 0.25
     /// A publisher's name at the end of a title, after a bar or a dash.
     public var suffixWeight = 0.15
     /// As how many reports the background table counts beside the reports at hand. Small, so that the topic of a batch
@@ -27,7 +29,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// How much the likeness of the titles alone counts, where that of all words is smaller: summaries differ more.
     public var titleShare = 0.7
     /// One tells what happened and the other what somebody answered: alike in every word but the verb.
-    public var otherActFactor = 0.6
+    public var otherActFactor = 0.5
     /// Below it, two reports are not compared further: dropped pairs cost nothing measurable.
     public var faintest = 0.06
     /// A group of reports joins another while the mean of all pairs between them is at least this.
@@ -35,9 +37,10 @@ public struct MergeSettings: Hashable, Sendable {
     /// A mention's few words are soon alike: what a pair with one must have.
     public var mentionStop = 0.3
     /// The share of a batch's mean likeness that is added to `stop`: where all are on one topic, more is asked for.
-    public var crowding = 1.5
+    public var crowding = 2.0
 
-    /// Two groups join only if the likeness between them is at least this share of the likeness within the looser one.
+    /// Two groups join only if the likeness between them is at least this share of that within the looser one: where
+    /// each is much more alike in itself, they are two events on one topic.
     public var cohesionShare = 0.45
 
     // MARK: Time

@@ -48,14 +48,14 @@ struct SameArticle {
             var sources: [Int32: Int64] = [:]
             for index in group {
                 let account = accounts[index]
-                let isNew = accounts[first].span.map { start(of: index) - $0.start > window } ?? false
+                let isNew = accounts[first].span.map { start(of: index).bounded(minus: $0.start) > window } ?? false
                 if isNew || index == first {
                     first = index
                     sources = [account.source: start(of: index)]
                     continue
                 }
                 if let earlier = sources[account.source] {
-                    let hours = account.span == nil ? .max : (start(of: index) - earlier) / 3_600
+                    let hours = account.span == nil ? .max : start(of: index).bounded(minus: earlier) / 3_600
                     guard likeness.shapes[index].contentWords >= 5, hours < 12 else { continue }
                 }
                 guard likeness.cosines(first, index).whole >= settings.sameArticle else { continue }
@@ -121,31 +121,5 @@ struct SameArticle {
             key += 1
         }
         return keys
-    }
-}
-
-/// Which things are in one set; a set is known by its first member.
-struct DisjointSets {
-    private var parents: [Int]
-
-    init(count: Int) { parents = Array(0..<count) }
-
-    func first(of member: Int) -> Int {
-        var root = member
-        while parents[root] != root { root = parents[root] }
-        return root
-    }
-
-    mutating func join(_ one: Int, _ other: Int) {
-        let (left, right) = (first(of: one), first(of: other))
-        let root = min(left, right)
-        for start in [one, other] {
-            var member = start
-            while parents[member] != root {
-                let next = parents[member]
-                parents[member] = root
-                member = next
-            }
-        }
     }
 }

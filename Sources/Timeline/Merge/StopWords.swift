@@ -3,7 +3,7 @@
 enum StopWords {
     private static let table = """
         a an the and or but nor so yet of in on at to for from by with without into onto over under up down out off \
-        as than then that this these those it its he him his she her hers they them their theirs we us our ours you \
+        as than then that this these those it its he him his she her hers they them their theirs we our ours you \
         your yours i me my mine who whom whose which what when where why how is are was were be been being am do does \
         did done doing has have had having will would shall should can could may might must not no if about after \
         before during while because since until against between through amid among there here all any each both more \

@@ -40,6 +40,14 @@ struct TimeSpan: Hashable {
     func gap(to other: TimeSpan) -> Int64 { max(0, start - other.end, other.start - end) }
 }
 
+extension Int64 {
+    /// The difference, or the nearest number where it is too large for the type.
+    func bounded(minus other: Int64) -> Int64 {
+        let (difference, overflow) = subtractingReportingOverflow(other)
+        return overflow ? (self < 0 ? .min : .max) : difference
+    }
+}
+
 /// How well the dates of two reports agree with one event: 1 well, 0 not at all.
 struct TimeFit {
     let settings: MergeSettings

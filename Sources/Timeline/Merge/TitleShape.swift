@@ -11,6 +11,7 @@ struct TitleShape: Hashable {
     let contentWords: Int
     /// For each word whether it may fill a slot: it has a capital or a digit.
     private let fillers: [Bool]
+    private let numbers: [Bool]
 
     private static let limit = 40
     private static let months: Set<UInt64> = Set(
@@ -27,6 +28,7 @@ struct TitleShape: Hashable {
         let kept = title.filter { !$0.suffix }.prefix(Self.limit)
         words = kept.map(\.key)
         fillers = kept.map { $0.capital || $0.number }
+        numbers = kept.map(\.number)
         contentWords = kept.filter { !$0.stop }.count
         var masked: UInt64 = 0xcbf2_9ce4_8422_2325
         var exact = masked
@@ -39,25 +41,33 @@ struct TitleShape: Hashable {
         self.exact = exact
     }
 
-    /// Whether two titles of one source fill the same template with things that have nothing in common.
+    /// Whether two titles of one source fill the same template with things that have nothing in common, or with
+    /// different numbers: "A 2-1 B: match report" and "B 0-3 C: match report".
     func fillsSameTemplate(as other: TitleShape) -> Bool {
         guard words.count >= 3, other.words.count >= 3, exact != other.exact else { return false }
         let (mine, theirs) = common(with: other)
-        let shared = mine.filter { $0 }.count
-        guard shared * 5 >= max(words.count, other.words.count) * 3 else { return false }
         let (left, right) = (slots(mine), other.slots(theirs))
-        return left.filled && right.filled && left.keys.isDisjoint(with: right.keys)
+        guard left.filled, right.filled else { return false }
+        let shared = mine.count { $0 }
+        let longer = max(words.count, other.words.count)
+        // Two numbers where the rest is the same are a template's, even if the rest is only half.
+        if !left.numbers.isEmpty, !right.numbers.isEmpty, left.numbers.isDisjoint(with: right.numbers) {
+            return shared * 2 >= longer
+        }
+        return shared * 5 >= longer * 3 && left.keys.isDisjoint(with: right.keys)
     }
 
     /// The words outside what is common, and whether one of them can fill a slot.
-    private func slots(_ common: [Bool]) -> (keys: Set<UInt64>, filled: Bool) {
+    private func slots(_ common: [Bool]) -> (keys: Set<UInt64>, numbers: Set<UInt64>, filled: Bool) {
         var keys: Set<UInt64> = []
+        var numbers: Set<UInt64> = []
         var filled = false
         for index in words.indices where !common[index] {
             keys.insert(words[index])
             if fillers[index] { filled = true }
+            if self.numbers[index] { numbers.insert(words[index]) }
         }
-        return (keys, filled)
+        return (keys, numbers, filled)
     }
 
     /// Which words belong to the longest common subsequence. At most 40 × 40 steps.

@@ -29,7 +29,8 @@ struct ExpressionFinder {
 
     private func match(_ passage: Passage, _ index: Int) -> Match? {
         let token = passage[index]
-        guard token.shape != .lineBreak, token.shape == .digits || !token.meaning.isEmpty || token.isSymbol("'") || token.isCapitalised || token.word.hasSuffix("ties") || token.word == "once" || token.word == "twice"
+        guard token.shape != .lineBreak,
+            token.shape == .digits || !token.meaning.isEmpty || token.isSymbol("'") || token.isCapitalised
         else { return nil }
         guard var match = Rules.match(passage, index) else { return nil }
         match.isSignature = PostSignature.stands(in: passage, around: match.tokens)

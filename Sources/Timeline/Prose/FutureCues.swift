@@ -38,8 +38,10 @@ enum FutureCues {
             return true
         }
         // "to" and a verb: an infinitive is ahead of what governs it.
-        if token.word == "to", passage[index + 1].shape == .word, !passage[index + 1].isCapitalised, passage[index + 1].meaning.isEmpty {
-            return !passage.language.verbs.pronouns.contains(passage[index + 1].word) && !["his", "her", "its", "their", "our", "my"].contains(passage[index + 1].word)
+        if token.word == "to", passage[index + 1].shape == .word, !passage[index + 1].isCapitalised,
+            passage[index + 1].meaning.isEmpty
+        {
+            return !passage.language.verbs.pronouns.contains(passage[index + 1].word)
         }
         return token.word == "through" && index >= 0 && passage[index + 1].meaning.weekday + passage[index + 1].meaning.month > 0
     }

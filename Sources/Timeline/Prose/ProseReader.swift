@@ -18,7 +18,9 @@ public struct ProseReader: Sendable {
     public func expressions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [TimeExpression] {
         guard let language else { return [] }
         let passage = Passage(text, language: language)
-        return ExpressionFinder(published: usable(published)).expressions(in: passage).map { $0.expression(in: passage, zone: zone) }
+        return ExpressionFinder(published: usable(published)).expressions(in: passage).map {
+            $0.expression(in: passage, zone: zone)
+        }
     }
 }
 

@@ -64,7 +64,8 @@ struct Resolver {
             }
         case .quarter(let quarter, let year): return self.quarter(quarter, year, isFuture)
         case .half(let half, let year): return self.year(year).flatMap { CalendarSpan.half(half, year: $0) }
-        case .yearEnd(let year): return self.year(year).flatMap { CalendarDay(year: $0, month: 12, day: 31) }.map(CalendarSpan.day)
+        case .yearEnd(let year):
+            return self.year(year).flatMap { CalendarDay(year: $0, month: 12, day: 31) }.map(CalendarSpan.day)
         case .season(let season, let year): return self.season(season, year, isFuture)
         case .holiday(let holiday, let year): return self.holiday(holiday, year, isFuture)
         case .monthOf(let month, let year): return self.year(year).flatMap { CalendarSpan.month(month, year: $0) }
@@ -90,7 +91,8 @@ struct Resolver {
     private func nearest(_ month: Int, _ day: Int, _ isFuture: Bool) -> CalendarSpan? {
         guard let published else { return nil }
         let years = [published.year, published.year - 1, published.year + 1]
-        return nearest(years.compactMap { CalendarDay(year: $0, month: month, day: day) }, isFuture: isFuture).map(CalendarSpan.day)
+        return nearest(years.compactMap { CalendarDay(year: $0, month: month, day: day) }, isFuture: isFuture).map(
+            CalendarSpan.day)
     }
 
     /// The day nearest to publication; one that is far ahead only behind a future cue.
@@ -108,8 +110,9 @@ struct Resolver {
             case .this: now.year
             case .last: month < now.month ? now.year : now.year - 1
             case .next: month > now.month ? now.year : now.year + 1
-            case .bare: isFuture && (month - now.month + 12) % 12 <= Self.monthsAhead
-                ? (month >= now.month ? now.year : now.year + 1) : (month <= now.month ? now.year : now.year - 1)
+            case .bare:
+                isFuture && (month - now.month + 12) % 12 <= Self.monthsAhead
+                    ? (month >= now.month ? now.year : now.year + 1) : (month <= now.month ? now.year : now.year - 1)
             }
         return CalendarSpan.month(month, year: year)
     }
@@ -191,9 +194,12 @@ struct Resolver {
         guard let published else { return CalendarSpan.season(season, year: named) }
         let hasBegun = published.month >= season.firstMonth
         switch year {
-        case .relative(-1): return CalendarSpan.season(season, year: hasBegun && published.month >= season.firstMonth + 3 ? published.year : published.year - 1)
+        case .relative(-1):
+            return CalendarSpan.season(
+                season, year: hasBegun && published.month >= season.firstMonth + 3 ? published.year : published.year - 1)
         case .relative(1): return CalendarSpan.season(season, year: hasBegun ? published.year + 1 : published.year)
-        case .relative(0) where season == .winter && published.month <= 2: return CalendarSpan.season(season, year: published.year - 1)
+        case .relative(0) where season == .winter && published.month <= 2:
+            return CalendarSpan.season(season, year: published.year - 1)
         case .bare: return CalendarSpan.season(season, year: hasBegun || isFuture ? published.year : published.year - 1)
         default: return CalendarSpan.season(season, year: named)
         }

@@ -5,8 +5,9 @@ import Timeline
 struct DatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dates",
-        abstract: "Show every time expression of a text and what it means, a JSON object a line.",
+        abstract: "Show the dates in a text and what they mean.",
         discussion: """
+            A JSON object a line.
             Example:
               echo "Musk left the White House last week." | timeline dates --published 2025-06-07
               timeline dates --mentions --published 2025-06-07 article.txt

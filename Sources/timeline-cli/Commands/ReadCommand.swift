@@ -6,9 +6,9 @@ import TimelinePlugins
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Show what the plugins make of documents: report lines, a JSON object each.",
+        abstract: "Show what documents say, as report lines.",
         discussion: """
-            Stores nothing. `-` is standard input.
+            A JSON object a line. Stores nothing. `-` is standard input.
             Example:
               timeline read feed.xml article.html
               timeline read *.xml | timeline merge --format ical > story.ics

@@ -4,7 +4,7 @@ import Timeline
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Show what an event rests on: its reports, its date, each merge.",
+        abstract: "Show what an event rests on, report by report.",
         discussion: """
             The beginning of an id is enough.
             Example:

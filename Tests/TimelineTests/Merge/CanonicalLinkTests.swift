@@ -7,7 +7,8 @@ struct CanonicalLinkTests {
         "http://www.a.example/x/y", "https://a.example/x/y/", "https://A.example:443/x/y#part", "http://a.example:80/x/y?",
         "https://a.example/x/y?utm_source=feed&utm_medium=rss", "https://a.example/x/y?fbclid=1", "https://a.example/x/y/amp",
         "https://a.example/x/y/amp/?gclid=2", "https://amp.a.example/x/y", "https://a.example/amp/x/y", "https://m.a.example/x/y",
-        "https://a.example/x/y.amp", "  https://a.example/x/y\n", "https://user@a.example/x/y", "https://a.example/x/y/index.html",
+        "https://a.example/x/y.amp", "  https://a.example/x/y\n", "https://user@a.example/x/y",
+        "https://a.example/x/y/index.html",
     ])
     func `addresses of one article are one`(url: String) {
         #expect(CanonicalLink.canonical(url) == "a.example/x/y")
@@ -27,7 +28,9 @@ struct CanonicalLinkTests {
         #expect(CanonicalLink.canonical("https://a.example/?b=2&a=1") == CanonicalLink.canonical("https://a.example/?a=1&b=2"))
     }
 
-    @Test(arguments: ["", "x", "https://", "https:///x", "https://a.example", "https://a.example/", "http://a.example/?utm_source=x", "://"])
+    @Test(arguments: [
+        "", "x", "https://", "https:///x", "https://a.example", "https://a.example/", "http://a.example/?utm_source=x", "://",
+    ])
     func `what names no article gives nothing`(url: String) {
         #expect(CanonicalLink.canonical(url) == nil)
     }

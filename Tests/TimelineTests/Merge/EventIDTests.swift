@@ -50,7 +50,9 @@ struct EventIDTests {
     }
 
     @Test func `events that grow from fetch to fetch keep their ids`() {
-        let reports = MergeStory.headlines.reports.sorted { ($0.reported?.secondsSince1970 ?? 0) < ($1.reported?.secondsSince1970 ?? 0) }
+        let reports = MergeStory.headlines.reports.sorted {
+            ($0.reported?.secondsSince1970 ?? 0) < ($1.reported?.secondsSince1970 ?? 0)
+        }
         var previous: [PreviousEvent] = []
         for count in 1...reports.count {
             let events = Merger().merge(Array(reports.prefix(count)), previous: previous)

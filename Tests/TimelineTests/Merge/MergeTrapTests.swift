@@ -27,18 +27,24 @@ enum MergeTrap: String, CaseIterable {
             ]
         case .dailyColumn:
             (1...5).map { day in
-                M.entry("\("abcdef".dropFirst(day).first ?? "z")1", "city-post", "Your evening in five minutes", "2025-03-0\(day)T18:00:00Z")
+                M.entry(
+                    "\("abcdef".dropFirst(day).first ?? "z")1", "city-post", "Your evening in five minutes",
+                    "2025-03-0\(day)T18:00:00Z")
             }
         case .twoOpponents:
             [
                 M.entry("a1", "sport-desk", "Riverside 2-1 Hillford: match report and player ratings", "2025-03-01T17:00:00Z"),
                 M.entry("b1", "sport-desk", "Oakham 0-3 Brenton: match report and player ratings", "2025-03-01T17:05:00Z"),
-                M.entry("c1", "sport-desk", "Kestrel 1-1 Marlow: match report and player ratings", "2025-03-01T17:09:00Z"),
+                M.entry("c1", "sport-desk", "Hillford 1-1 Marlow: match report and player ratings", "2025-03-01T17:09:00Z"),
             ]
         case .livingPage:
             [
-                M.entry("a1", "city-post", "Bridge closed after barge collision", "2025-03-01T08:00:00Z", url: "https://city-post.example/live"),
-                M.entry("b1", "city-post", "Mayor announces new school budget", "2025-03-02T08:00:00Z", url: "https://city-post.example/live"),
+                M.entry(
+                    "a1", "city-post", "Bridge closed after barge collision", "2025-03-01T08:00:00Z",
+                    url: "https://city-post.example/live"),
+                M.entry(
+                    "b1", "city-post", "Mayor announces new school budget", "2025-03-02T08:00:00Z",
+                    url: "https://city-post.example/live"),
             ]
         case .reusedGuid:
             [
@@ -47,12 +53,18 @@ enum MergeTrap: String, CaseIterable {
             ]
         case .syndicatedCopies:
             (1...6).map { number in
-                M.entry("a\(number)", "paper-\(number)", "Barge strikes Elm Street bridge, closing it for weeks", "2025-03-01T1\(number):00:00Z")
+                M.entry(
+                    "a\(number)", "paper-\(number)", "Barge strikes Elm Street bridge, closing it for weeks",
+                    "2025-03-01T1\(number):00:00Z")
             }
         case .trackingAddresses:
             [
-                M.entry("a1", "city-post", "Barge strikes bridge", "2025-03-01T08:00:00Z", url: "https://www.city-post.example/2025/bridge/?utm_source=feed"),
-                M.entry("a2", "city-post-top", "UPDATED: Bridge closed after barge strike", "2025-03-01T10:00:00Z", url: "http://city-post.example/2025/bridge/amp#top"),
+                M.entry(
+                    "a1", "city-post", "Barge strikes bridge", "2025-03-01T08:00:00Z",
+                    url: "https://www.city-post.example/2025/bridge/?utm_source=feed"),
+                M.entry(
+                    "a2", "city-post-top", "UPDATED: Bridge closed after barge strike", "2025-03-01T10:00:00Z",
+                    url: "http://city-post.example/2025/bridge/amp#top"),
             ]
         case .undatedCopies:
             [
@@ -115,13 +127,18 @@ enum MergeTrap: String, CaseIterable {
             }()
         case .changedAddress:
             [
-                M.entry("a1", "city-post", "Barge strikes Elm Street bridge, closing it for weeks", "2025-03-01T08:00:00Z", guid: "17"),
-                M.entry("a2", "city-post", "Barge strikes Elm Street bridge, closing it for months", "2025-03-01T11:00:00Z", guid: "17"),
+                M.entry(
+                    "a1", "city-post", "Barge strikes Elm Street bridge, closing it for weeks", "2025-03-01T08:00:00Z", guid: "17"
+                ),
+                M.entry(
+                    "a2", "city-post", "Barge strikes Elm Street bridge, closing it for months", "2025-03-01T11:00:00Z",
+                    guid: "17"),
             ]
         case .accents:
             [
                 M.entry("a1", "diario", "El presidente de la región dimite por el escándalo de Valdora", "2025-03-01T08:00:00Z"),
-                M.entry("a2", "noticias", "DIMITE EL PRESIDENTE DE LA REGION POR EL ESCANDALO DE VALDORA", "2025-03-01T09:00:00Z"),
+                M.entry(
+                    "a2", "noticias", "DIMITE EL PRESIDENTE DE LA REGION POR EL ESCANDALO DE VALDORA", "2025-03-01T09:00:00Z"),
                 M.entry("b1", "vesti", "Президент Валдоры ушёл в отставку", "2025-03-01T09:00:00Z"),
                 M.entry("b2", "novosti", "Президент Валдоры уходит в отставку", "2025-03-01T10:00:00Z"),
             ]

@@ -59,7 +59,8 @@ struct MergerTests {
     ])
     func `a strange title is still a report in an event`(title: String) {
         let reports = [
-            M.entry("1", "a", title, "2025-03-01"), M.entry("2", "b", title, "2025-03-01"), M.entry("3", "b", "Bridge closed", nil),
+            M.entry("1", "a", title, "2025-03-01"), M.entry("2", "b", title, "2025-03-01"),
+            M.entry("3", "b", "Bridge closed", nil),
         ]
         #expect(Merger().merge(reports).flatMap { $0.reports.map(\.id) }.sorted() == ["1", "2", "3"])
     }
@@ -101,7 +102,8 @@ struct MergerTests {
         let reports = [
             M.entry("r1", "a", "Barge strikes Elm Street bridge", "2025-03-01T08:00:00Z", url: link, guid: "g"),
             M.entry("r2", "a", "Barge strikes the Elm Street bridge", "2025-03-01T09:00:00Z", url: link + "/new", guid: "g"),
-            M.entry("r3", "a-top", "UPDATED: Barge strikes Elm Street bridge", "2025-03-01T10:00:00Z", url: link + "?utm_source=x"),
+            M.entry(
+                "r3", "a-top", "UPDATED: Barge strikes Elm Street bridge", "2025-03-01T10:00:00Z", url: link + "?utm_source=x"),
             M.entry("r4", "b", "Elm Street bridge closed, struck by barge", "2025-03-01T11:00:00Z"),
         ]
         let joins = Merger().merge(reports).first?.joins ?? []

@@ -2,7 +2,9 @@ extension Language {
     static let english = Language(
         code: "en", words: EnglishWords.table, abbreviations: EnglishWords.abbreviations,
         sentenceOpeners: EnglishWords.sentenceOpeners, ambiguousNames: EnglishWords.ambiguousNames,
-        futureCues: EnglishWords.futureCues, zones: EnglishWords.zones, holidays: EnglishWords.holidays,
+        firstNames: ["april", "june", "august"],
+        futureCues: EnglishWords.futureCues, recurring: EnglishWords.recurring, decades: EnglishWords.decades,
+        zones: EnglishWords.zones, holidays: EnglishWords.holidays,
         verbs: EnglishVerbs.lexicon)
 }
 
@@ -49,19 +51,26 @@ enum EnglishWords {
     ]
 
     private static let roles: [(Role, String)] = [
-        (.this, "this current"), (.last, "last latest"), (.next, "next"), (.past, "past"), (.previous, "previous prior preceding"),
-        (.coming, "coming upcoming"), (.following, "following ensuing"), (.same, "same"), (.that, "that"), (.the, "the"), (.a, "a an"),
+        (.this, "this current"), (.last, "last latest"), (.next, "next"), (.past, "past"),
+        (.previous, "previous prior preceding"),
+        (.coming, "coming upcoming"), (.following, "following ensuing"), (.same, "same"), (.that, "that"), (.the, "the"),
+        (.a, "a an"),
         (.ago, "ago"), (.earlier, "earlier"), (.later, "later afterward afterwards hence"), (.before, "before previously"),
         (.after, "after"), (.every, "every each per"), (.early, "early"), (.late, "late"), (.mid, "mid"),
         (.approximately, "around about circa approximately roughly nearly almost some"),
         (.vagueNumber, "several few many some recent numerous various couple"),
         (.between, "between"), (.from, "from"), (.to, "to"), (.until, "until till through thru"), (.since, "since"), (.in, "in"),
         (.on, "on"), (.of, "of"), (.by, "by"), (.during, "during throughout over within"), (.and, "and"), (.or, "or"),
-        (.today, "today"), (.yesterday, "yesterday"), (.tomorrow, "tomorrow"), (.tonight, "tonight"), (.now, "now currently nowadays presently"),
-        (.vague, "recently lately soon formerly shortly"), (.recurring, "daily weekly monthly quarterly yearly annually hourly nightly annual biweekly biannual"),
-        (.then, "then"), (.fiscal, "fiscal calendar financial"), (.end, "end close"), (.beginning, "beginning start outset onset"),
-        (.middle, "middle"), (.first, "first"), (.final, "final"), (.am, "am"), (.pm, "pm"), (.noon, "noon midday"), (.midnight, "midnight"),
-        (.half, "half"),
+        (.today, "today"), (.yesterday, "yesterday"), (.tomorrow, "tomorrow"), (.tonight, "tonight"),
+        (.now, "now currently nowadays presently"),
+        (.vague, "recently lately soon formerly shortly"),
+        (.then, "then"), (.fiscal, "fiscal calendar financial"), (.end, "end close"),
+        (.beginning, "beginning start outset onset"),
+        (.middle, "middle"), (.first, "first"), (.final, "final"), (.am, "am"), (.pm, "pm"), (.noon, "noon midday"),
+        (.midnight, "midnight"),
+        (.half, "half"), (.possessive, "his her its their our my your"), (.whole, "full entire whole"), (.ended, "ended ending"),
+        (.period, "period"), (.times, "times"), (.once, "once twice"), (.old, "old olds"), (.prefix, "pre post"),
+        (.other, "other"),
         (
             .licensesYear,
             "in since by of until till through around about circa between from during before after late early mid year fiscal calendar to throughout versus vs spring summer fall autumn winter and or for than with as into both due"
@@ -90,6 +99,18 @@ enum EnglishWords {
         starts start opens tomorrow would could should may might must going ready to expires expire effective anticipated postponed
         """)
 
+    static let recurring: [String: String] = [
+        "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M",
+        "quarterly": "P3M",
+        "biannual": "P6M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    ]
+
+    /// Decades of the 20th century.
+    static let decades: [String: Int] = [
+        "twenties": 192, "thirties": 193, "forties": 194, "fifties": 195, "sixties": 196, "seventies": 197, "eighties": 198,
+        "nineties": 199,
+    ]
+
     /// Zones by their letters, as news in English means them: the letters without S or D too ("ET").
     static let zones: [String: Int] = [
         "utc": 0, "gmt": 0, "z": 0, "est": -18_000, "edt": -14_400, "et": -18_000, "cst": -21_600, "cdt": -18_000, "ct": -21_600,
@@ -106,9 +127,11 @@ enum EnglishWords {
         Holiday("veterans day", .fixed(month: 11, day: 11)), Holiday("juneteenth", .fixed(month: 6, day: 19)),
         Holiday("bastille day", .fixed(month: 7, day: 14)), Holiday("april fools ' day", .fixed(month: 4, day: 1)),
         Holiday("martin luther king day", .weekday(1, number: 3, month: 1)),
-        Holiday("presidents ' day", .weekday(1, number: 3, month: 2)), Holiday("presidents day", .weekday(1, number: 3, month: 2)),
+        Holiday("presidents ' day", .weekday(1, number: 3, month: 2)),
+        Holiday("presidents day", .weekday(1, number: 3, month: 2)),
         Holiday("memorial day", .weekday(1, number: -1, month: 5)), Holiday("labor day", .weekday(1, number: 1, month: 9)),
-        Holiday("columbus day", .weekday(1, number: 2, month: 10)), Holiday("thanksgiving day", .weekday(4, number: 4, month: 11)),
+        Holiday("columbus day", .weekday(1, number: 2, month: 10)),
+        Holiday("thanksgiving day", .weekday(4, number: 4, month: 11)),
         Holiday("thanksgiving", .weekday(4, number: 4, month: 11)), Holiday("mother ' s day", .weekday(7, number: 2, month: 5)),
         Holiday("father ' s day", .weekday(7, number: 3, month: 6)), Holiday("good friday", .easter(-2)),
         Holiday("ash wednesday", .easter(-46)), Holiday("palm sunday", .easter(-7)), Holiday("easter sunday", .easter(0)),
@@ -139,6 +162,8 @@ enum EnglishWords {
         row("thousand") { $0.cardinal = 1000 }
         row("dozen") { $0.cardinal = 12 }
         for (index, word) in ordinals.split(separator: " ").enumerated() { row(String(word)) { $0.ordinal = index + 1 } }
+        // Words of other tables, so that a rule is tried where they stand.
+        for word in recurring.keys { row(word) { $0.roles.insert(Roles(.recurring)) } }
         for (season, words) in seasons { row(words) { $0.season = season } }
         for (part, words) in partsOfDay { row(words) { $0.partOfDay = part } }
         for (role, words) in roles { row(words) { $0.roles.insert(Roles(role)) } }

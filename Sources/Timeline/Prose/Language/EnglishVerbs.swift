@@ -32,13 +32,24 @@ enum EnglishVerbs {
             contained included consisted hoped felt considered understood lived existed involved looked deserved
             """),
         pastAuxiliaries: ["was", "were", "had", "did"],
-        presentAuxiliaries: ["has", "have", "is", "are", "'s", "'ve"],
         modals: words("will would shall should can could may might must 'll wo ca cannot gonna"),
         negations: words("not never no n't nor neither hardly without nobody nothing"),
-        hypotheses: words("if whether unless unclear unlikely hypothetically suppose supposing lest hopes hoped hope wants want expects expected expect plans planned plan intends intend"),
+        hypotheses: words(
+            "if whether unless unclear unlikely hypothetically suppose supposing lest hopes hoped hope wants want expects expected expect plans planned plan intends intend"
+        ),
         pronouns: words("he she it they we i you who which that this these those there one"),
-        subordinators: words("after before while when as because although though since until that which who whose where whereas if whether so but and"),
-        reportNouns: words("report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"),
+        openingAdverbs: words(
+            "however additionally meanwhile moreover furthermore also then but and so still instead indeed besides"),
+        superlatives: words(
+            "first worst best most least only highest lowest biggest largest smallest deadliest longest strongest weakest fastest slowest"
+        ),
+        clauseOpeners: words("after before while when because although though whereas until"),
+        conjunctions: words("and but so yet"),
+        relatives: words("who which whose whom where"),
+        nounEventOpeners: words("following after during since before"),
+        reportNouns: words(
+            "report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"
+        ),
         falsePasts: words(
             """
             need seed feed reed fred sped speed hundred indeed red bed shed united agreed-upon sacred breed greed weed deed creed naked wicked hatred

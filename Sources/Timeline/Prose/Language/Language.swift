@@ -9,8 +9,14 @@ struct Language: Sendable {
     let sentenceOpeners: Set<String>
     /// Month and weekday names that are common words too: they need a capital and company.
     let ambiguousNames: Set<String>
+    /// Month names that are first names too: before a surname they are no months.
+    let firstNames: Set<String>
     /// Words that, before a date without a year or a bare weekday, put it in the future.
     let futureCues: Set<String>
+    /// "daily", and TIMEX3's value for it.
+    let recurring: [String: String]
+    /// "sixties", and the year without its last digit.
+    let decades: [String: Int]
     /// Abbreviations of zones that mean one thing in the news of this language, in seconds east of UTC.
     let zones: [String: Int]
     let holidays: [Holiday]
@@ -46,13 +52,23 @@ struct VerbLexicon: Sendable {
     /// Past forms that say how things were, and not that something happened.
     let statives: Set<String>
     let pastAuxiliaries: Set<String>
-    let presentAuxiliaries: Set<String>
     let modals: Set<String>
     let negations: Set<String>
     /// Words before a clause that make it a condition or a question: "if", "whether", "unless".
     let hypotheses: Set<String>
     let pronouns: Set<String>
-    let subordinators: Set<String>
+    /// Words before the first clause that a title leaves out: "however", "meanwhile".
+    let openingAdverbs: Set<String>
+    /// Words that compare with all times before: "worst" in "the worst since 2003".
+    let superlatives: Set<String>
+    /// Words that begin a clause even without a comma: "after", "because".
+    let clauseOpeners: Set<String>
+    /// Words that join a clause after a comma: "and".
+    let conjunctions: Set<String>
+    /// Words that begin an aside on the noun before: "who", "which".
+    let relatives: Set<String>
+    /// Prepositions before an event told by a noun: "following", "during".
+    let nounEventOpeners: Set<String>
     /// Nouns of telling: "report", "statement", "article".
     let reportNouns: Set<String>
     /// Words that end in -ed and are no past forms.

@@ -92,9 +92,9 @@ enum Role: UInt8, Sendable {
     case ago, earlier, later, before, after, every, early, late, mid, approximately, vagueNumber
     case between, from, to, until, since, `in`, on, of, by, during, and, or
     case today, yesterday, tomorrow, tonight, now, vague, recurring, then
-    case fiscal, end, beginning, middle, first, final, oclock, am, pm, noon, midnight, decade
-    case noSooner, possessive, half, yearEnd
-    case licensesYear, afterDay
+    case fiscal, end, beginning, middle, first, final, am, pm, noon, midnight
+    case possessive, half, whole, ended, period, times, once, old, prefix, other
+    case licensesYear
 }
 
 struct Roles: OptionSet, Sendable {

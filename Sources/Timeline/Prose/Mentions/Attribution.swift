@@ -3,6 +3,8 @@ struct Attribution: Sendable {
     /// The name or noun phrase, in the text's words.
     /// `nil` where only a pronoun stands for it.
     let source: String?
+    /// The token indices of that phrase.
+    let phrase: Range<Int>
     /// The token indices that a title leaves out.
     let tokens: Range<Int>
 }
@@ -19,15 +21,21 @@ struct AttributionFinder {
         var index = clause.lowerBound
         while index < clause.upperBound {
             let isAccording = passage[index].word == "according" && passage[index + 1].word == "to"
-            let isReported = passage[index].word == "as" && passage.language.verbs.reporting.contains(passage[index + 1].word) && passage[index + 2].word == "by"
+            let isReported =
+                passage[index].word == "as" && passage.language.verbs.reporting.contains(passage[index + 1].word)
+                && passage[index + 2].word == "by"
             let isPer = passage[index].word == "per" && passage[index].isCapitalised
             if isAccording || isReported || isPer {
                 let start = index + (isAccording ? 2 : isReported ? 3 : 1)
                 var end = start
-                while end < clause.upperBound, !passage[end].isSymbol(","), !passage[end].isSentenceEnd || isInitial(end), !passage[end].isSymbol(";") { end += 1 }
+                while end < clause.upperBound, !passage[end].isSymbol(","), !passage[end].isSentenceEnd || isInitial(end),
+                    !passage[end].isSymbol(";")
+                { end += 1 }
                 guard end > start else { return nil }
                 let first = index > clause.lowerBound && passage[index - 1].isSymbol(",") ? index - 1 : index
-                return Attribution(source: phrase(start..<end), tokens: first..<min(end + (passage[end].isSymbol(",") ? 1 : 0), clause.upperBound))
+                return Attribution(
+                    source: phrase(start..<end), phrase: start..<end,
+                    tokens: first..<min(end + (passage[end].isSymbol(",") ? 1 : 0), clause.upperBound))
             }
             index += 1
         }
@@ -35,36 +43,67 @@ struct AttributionFinder {
     }
 
     private func isInitial(_ index: Int) -> Bool {
-        passage[index].isSymbol(".") && passage[index - 1].range.count <= 2 && passage[index - 1].isCapitalised && passage[index + 1].shape == .word
+        passage[index].isSymbol(".") && passage[index - 1].range.count <= 2 && passage[index - 1].isCapitalised
+            && passage[index + 1].shape == .word
     }
 
     /// ", the agency said." at the end of the clause.
     private func trailing(_ clause: Range<Int>, _ groups: [VerbGroup]) -> Attribution? {
-        guard let last = groups.last(where: { clause.contains($0.tokens.lowerBound) }), last.isReporting, groups.first?.tokens != last.tokens else { return nil }
+        guard let last = groups.last(where: { clause.contains($0.tokens.lowerBound) }), last.isReporting,
+            groups.first?.tokens != last.tokens
+        else { return nil }
         var comma = last.tokens.lowerBound - 1
-        while comma > clause.lowerBound, last.tokens.lowerBound - comma <= 12, !passage[comma].isSymbol(",") && !passage[comma].isQuote { comma -= 1 }
-        guard passage[comma].isSymbol(",") || passage[comma].isQuote, comma > clause.lowerBound, comma + 1 < last.tokens.lowerBound else { return nil }
+        while comma > clause.lowerBound, last.tokens.lowerBound - comma <= 12,
+            !passage[comma].isSymbol(",") && !passage[comma].isQuote
+        { comma -= 1 }
+        guard passage[comma].isSymbol(",") || passage[comma].isQuote, comma > clause.lowerBound,
+            comma + 1 < last.tokens.lowerBound
+        else { return nil }
         // The telling ends the clause, or a date and little more follows.
         guard clause.upperBound - last.tokens.upperBound <= 6 else { return nil }
-        return Attribution(source: phrase(comma + 1..<last.tokens.lowerBound), tokens: comma..<clause.upperBound)
+        return Attribution(
+            source: phrase(comma + 1..<last.tokens.lowerBound), phrase: comma + 1..<last.tokens.lowerBound,
+            tokens: comma..<clause.upperBound)
     }
 
     /// "A report from The Times indicates that …".
     private func leading(_ clause: Range<Int>, _ groups: [VerbGroup]) -> Attribution? {
-        guard let first = groups.first(where: { clause.contains($0.tokens.lowerBound) }), first.isReporting, first.tokens.lowerBound > clause.lowerBound else { return nil }
+        guard let first = groups.first(where: { clause.contains($0.tokens.lowerBound) }), first.isReporting,
+            first.tokens.lowerBound > clause.lowerBound
+        else { return nil }
         var start = first.tokens.lowerBound
         while start > clause.lowerBound, !passage[start - 1].isSymbol(","), !passage[start - 1].isQuote { start -= 1 }
         guard start < first.tokens.lowerBound else { return nil }
         var end = first.tokens.upperBound
         if passage[end].has(.that) { end += 1 }
-        return Attribution(source: phrase(start..<first.tokens.lowerBound), tokens: clause.lowerBound..<min(end, clause.upperBound))
+        return Attribution(
+            source: phrase(start..<first.tokens.lowerBound), phrase: start..<first.tokens.lowerBound,
+            tokens: clause.lowerBound..<min(end, clause.upperBound))
+    }
+
+    /// "Dr. Jane Doe, a consultant, told a paper," before a quotation.
+    func speaker(before clause: Clause) -> String? {
+        guard let verb = clause.groups.last(where: \.isReporting) else { return nil }
+        var end = clause.tokens.lowerBound
+        while end < verb.tokens.lowerBound, !passage[end].isSymbol(",") { end += 1 }
+        return phrase(clause.tokens.lowerBound..<end)
+    }
+
+    /// "said Jane Doe, a consultant" or "Jane Doe said" after a quotation.
+    func speaker(after clause: Clause) -> String? {
+        guard let verb = clause.groups.first, verb.isReporting else { return nil }
+        if verb.tokens.lowerBound > clause.tokens.lowerBound { return speaker(before: clause) }
+        var end = verb.tokens.upperBound
+        while end < clause.tokens.upperBound, passage[end].shape == .word, passage[end].meaning.weekday == 0 { end += 1 }
+        return phrase(verb.tokens.upperBound..<end)
     }
 
     /// `nil` for a pronoun, which names nobody.
     private func phrase(_ tokens: Range<Int>) -> String? {
         var tokens = tokens
         while let first = tokens.first, passage[first].has(.and) || passage[first].word == "but" { tokens = tokens.dropFirst() }
-        guard !tokens.isEmpty, tokens.count > 1 || !passage.language.verbs.pronouns.contains(passage[tokens.lowerBound].word) else { return nil }
+        guard !tokens.isEmpty, tokens.count > 1 || !passage.language.verbs.pronouns.contains(passage[tokens.lowerBound].word)
+        else { return nil }
         return TitleWriter.oneLine(passage.text(passage.range(ofTokens: tokens)))
     }
 }

@@ -15,31 +15,46 @@ struct ClauseSplitter {
     func clauses(of sentence: Range<Int>, groups: [VerbGroup]) -> [Clause] {
         var cuts: [(end: Int, start: Int, joint: String)] = []
         var index = sentence.lowerBound
+        // "After the plant closed in May, the union complained": the comma after the verb ends the first clause.
+        var opener: String?
+        if sentence.count > 2, passage.language.verbs.clauseOpeners.contains(passage[index].word), passage[index].shape == .word {
+            opener = passage[index].word
+        }
         while index < sentence.upperBound {
             let token = passage[index]
             let next = passage[index + 1]
             if token.isSymbol(";") || (token.isDash && !token.isAttached && !next.isAttached) {
                 cuts.append((index, index + 1, token.word))
-            } else if token.isSymbol(","), ["and", "but", "so", "yet"].contains(next.word) {
+            } else if opener != nil, cuts.isEmpty, token.isSymbol(","), next.shape == .word,
+                groups.contains(where: { $0.tokens.upperBound <= index })
+            {
+                cuts.append((index, index + 1, ","))
+            } else if token.isSymbol(","), passage.language.verbs.conjunctions.contains(next.word) {
                 cuts.append((index, index + 2, next.word))
-            } else if passage.language.verbs.subordinators.contains(token.word), token.shape == .word, cutsBare(token, index, sentence) {
+            } else if passage.language.verbs.clauseOpeners.contains(token.word), index > sentence.lowerBound {
                 let end = index > sentence.lowerBound && passage[index - 1].isSymbol(",") ? index - 1 : index
                 cuts.append((end, index + 1, token.word))
-            } else if token.isQuote, !token.isAttached, next.isAttached, index > sentence.lowerBound, passage[index - 1].isSymbol(",") || passage[index - 1].isSymbol(":"),
+            } else if token.isQuote, !token.isAttached, next.isAttached, index > sentence.lowerBound,
+                passage[index - 1].isSymbol(",") || passage[index - 1].isSymbol(":"),
                 groups.contains(where: { $0.isReporting && $0.tokens.lowerBound < index })
             {
                 cuts.append((index - 1, index, "\""))
-            } else if token.isQuote, token.isAttached, !next.isAttached, index > sentence.lowerBound, sentence.contains(index + 1) {
-                if groups.contains(where: { $0.isReporting && $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 12 }) {
+            } else if token.isQuote, token.isAttached, !next.isAttached, index > sentence.lowerBound, sentence.contains(index + 1)
+            {
+                if groups.contains(where: { $0.isReporting && $0.tokens.lowerBound > index && $0.tokens.lowerBound <= index + 12 }
+                ) {
                     cuts.append((index + 1, index + 1, "\""))
                 }
             }
             index += 1
         }
+        guard let opener, !cuts.isEmpty else { return clauses(of: sentence, cuts: cuts, groups: groups) }
+        cuts.insert((sentence.lowerBound, sentence.lowerBound + 1, opener), at: 0)
         return clauses(of: sentence, cuts: cuts, groups: groups)
     }
 
-    private func clauses(of sentence: Range<Int>, cuts: [(end: Int, start: Int, joint: String)], groups: [VerbGroup]) -> [Clause] {
+    private func clauses(of sentence: Range<Int>, cuts: [(end: Int, start: Int, joint: String)], groups: [VerbGroup]) -> [Clause]
+    {
         var clauses: [Clause] = []
         var start = sentence.lowerBound
         var joint: String?
@@ -55,7 +70,8 @@ struct ClauseSplitter {
             }
             if start < end {
                 let tokens = start..<end
-                clauses.append(Clause(tokens: tokens, joint: joint, groups: groups.filter { tokens.contains($0.tokens.lowerBound) }))
+                clauses.append(
+                    Clause(tokens: tokens, joint: joint, groups: groups.filter { tokens.contains($0.tokens.lowerBound) }))
             }
             guard let cut else { return clauses }
             (start, joint) = (cut.start, cut.joint)
@@ -65,11 +81,5 @@ struct ClauseSplitter {
     private func hasVerb(_ tokens: Range<Int>, _ groups: [VerbGroup]) -> Bool {
         guard tokens.lowerBound < tokens.upperBound else { return false }
         return groups.contains { tokens.contains($0.tokens.lowerBound) }
-    }
-
-    /// "after an article claimed" but not "after the vote" or "before noon": a verb must follow, which `clauses` sees to.
-    private func cutsBare(_ token: Token, _ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard index > sentence.lowerBound else { return false }
-        return ["after", "before", "while", "when", "because", "although", "though", "whereas", "until"].contains(token.word)
     }
 }

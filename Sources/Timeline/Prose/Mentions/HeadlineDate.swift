@@ -29,9 +29,13 @@ struct HeadlineDate {
         }
         guard found.count == 1, let item = found.first, let span = item.span, isNear(span) else { return nil }
         let groups = VerbFinder(passage).groups(in: sentence)
-        guard let main = ClauseSplitter(passage: passage).clauses(of: sentence, groups: groups).first(where: { $0.groups.contains { $0.tellsEvent } }),
+        guard
+            let main = ClauseSplitter(passage: passage).clauses(of: sentence, groups: groups).first(where: {
+                $0.groups.contains { $0.tellsEvent }
+            }),
             main.joint == nil, main.tokens.contains(item.match.tokens.lowerBound),
-            let group = main.groups.last(where: { $0.tokens.lowerBound < item.match.tokens.lowerBound }) ?? main.groups.first, group.tellsEvent
+            let group = main.groups.last(where: { $0.tokens.lowerBound < item.match.tokens.lowerBound }) ?? main.groups.first,
+            group.tellsEvent
         else { return nil }
         return (span.date(zone: zone), evidence(item, passage, passage.text(passage.range(ofTokens: sentence))))
     }

@@ -15,7 +15,8 @@ struct ImpliedMentions {
         guard clauses.count > 1 else { return [] }
         return clauses.indices.dropFirst().compactMap { number in
             let clause = clauses[number]
-            guard clause.joint == "after", let first = clause.groups.first, first.tellsEvent, !finder.isHypothetical(clause, before: first),
+            guard clause.joint == "after", let first = clause.groups.first, first.tellsEvent,
+                !finder.isHypothetical(clause, before: first),
                 let main = stated.first(where: { $0.clause.tokens == clauses[number - 1].tokens && $0.group != nil }),
                 !stated.contains(where: { $0.group?.tokens == first.tokens }),
                 let title = TitleWriter(passage: passage).title(of: clause.tokens, omitting: [])
@@ -27,7 +28,8 @@ struct ImpliedMentions {
     func mentions(
         in sentence: Range<Int>, number: Int, _ clauses: [Clause], dated: [ExpressionFinder.Found], memory: [String: CalendarSpan]
     ) -> [EventMention] {
-        guard sentence.count <= Self.longestSentence, let clause = clauses.first, let group = clause.groups.first, !finder.isHypothetical(clause, before: group)
+        guard sentence.count <= Self.longestSentence, let clause = clauses.first, let group = clause.groups.first,
+            !finder.isHypothetical(clause, before: group)
         else { return [] }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
         if let span = remembered(sentence, memory), clause.groups.contains(where: \.tellsEvent) {
@@ -35,11 +37,13 @@ struct ImpliedMentions {
         }
         guard let published = finder.published, !dated.contains(where: { $0.span != nil }) else { return [] }
         guard isNews(group, clause, attribution, number) else { return [] }
-        let day = EventDate(days: published..<published.advanced(byDays: 1), zone: finder.zone, precision: .day, basis: .published)
+        let day = EventDate(
+            days: published..<published.advanced(byDays: 1), zone: finder.zone, precision: .day, basis: .published)
         return make(sentence, clause, attribution, day)
     }
 
-    private func make(_ sentence: Range<Int>, _ clause: Clause, _ attribution: Attribution?, _ date: EventDate) -> [EventMention] {
+    private func make(_ sentence: Range<Int>, _ clause: Clause, _ attribution: Attribution?, _ date: EventDate) -> [EventMention]
+    {
         let content = finder.contentVerb(clause, attribution)
         let omitted = attribution.map { content?.tellsEvent == true ? [$0.tokens] : [] } ?? []
         guard let title = TitleWriter(passage: passage).title(of: clause.tokens, omitting: omitted) else { return [] }
@@ -49,7 +53,9 @@ struct ImpliedMentions {
     private func isNews(_ group: VerbGroup, _ clause: Clause, _ attribution: Attribution?, _ number: Int) -> Bool {
         guard namesSubject(clause, group) else { return false }
         if group.isReporting {
-            if passage.language.verbs.performatives.contains(group.head), group.tense != .present { return number < Self.leadSentences }
+            if passage.language.verbs.performatives.contains(group.head), group.tense != .present {
+                return number < Self.leadSentences
+            }
             // "A report indicates that he has been …": what is told must have happened.
             guard let content = clause.groups.dropFirst().first(where: \.tellsEvent), attribution != nil else { return false }
             return content.tense == .presentPerfect || number < Self.leadSentences
@@ -61,11 +67,14 @@ struct ImpliedMentions {
     private func namesSubject(_ clause: Clause, _ group: VerbGroup) -> Bool {
         let subject = clause.tokens.lowerBound..<max(group.tokens.lowerBound, clause.tokens.lowerBound)
         let first = passage[clause.tokens.lowerBound]
-        if !group.isReporting, first.has(.the) || ["his", "her", "its", "their"].contains(first.word), group.tokens.lowerBound > clause.tokens.lowerBound + 1 { return true }
+        if !group.isReporting, first.has(.the) || first.has(.possessive), group.tokens.lowerBound > clause.tokens.lowerBound + 1 {
+            return true
+        }
         return subject.contains { index in
             let token = passage[index]
             if passage.language.verbs.reportNouns.contains(token.word) { return true }
-            return token.isCapitalised && !passage.language.sentenceOpeners.contains(token.word) && !passage.language.verbs.pronouns.contains(token.word)
+            return token.isCapitalised && !passage.language.sentenceOpeners.contains(token.word)
+                && !passage.language.verbs.pronouns.contains(token.word)
                 && token.meaning.isEmpty && (index > clause.tokens.lowerBound || !token.word.hasSuffix("ly"))
         }
     }
@@ -74,7 +83,9 @@ struct ImpliedMentions {
     private func remembered(_ sentence: Range<Int>, _ memory: [String: CalendarSpan]) -> CalendarSpan? {
         guard !memory.isEmpty else { return nil }
         for index in sentence where passage[index].has(.during) || passage[index].has(.in) || passage[index].word == "at" {
-            guard passage[index + 1].has(.the), passage[index + 2].shape == .word, !passage[index + 2].isCapitalised, let stem = Self.stem(passage[index + 2].word) else { continue }
+            guard passage[index + 1].has(.the), passage[index + 2].shape == .word, !passage[index + 2].isCapitalised,
+                let stem = Self.stem(passage[index + 2].word)
+            else { continue }
             if let span = memory[stem] { return span }
         }
         return nil

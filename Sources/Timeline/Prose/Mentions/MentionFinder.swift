@@ -3,6 +3,9 @@
 /// An expression dates the verb nearest before it in its clause, else the next one after it. Plans, conditions, denials, questions
 /// and how things generally are give no mention: see `VerbGroup.tellsEvent`.
 struct MentionFinder {
+    /// A sentence with more dates is a table.
+    static let mostOfSentence = 8
+
     let passage: Passage
     let found: [ExpressionFinder.Found]
     let published: CalendarDay?
@@ -24,9 +27,12 @@ struct MentionFinder {
             while nextPost < posts.count, posts[nextPost].tokens.upperBound <= sentence.lowerBound { nextPost += 1 }
             let isPost = nextPost < posts.count && posts[nextPost].tokens.overlaps(sentence)
             guard !isPost, !isQuestion(sentence) else { continue }
-            let groups = VerbFinder(passage).groups(in: sentence)
-            let clauses = ClauseSplitter(passage: passage).clauses(of: sentence, groups: groups)
-            let stated = dated.compactMap { mention($0, in: sentence, clauses, groups) }
+            let story = Dateline.end(in: passage, sentence: sentence)..<sentence.upperBound
+            let groups = VerbFinder(passage).groups(in: story)
+            let clauses = ClauseSplitter(passage: passage).clauses(of: story, groups: groups)
+            let stated = dated.drop { $0.match.tokens.lowerBound < story.lowerBound }.prefix(Self.mostOfSentence).compactMap {
+                mention($0, in: sentence, clauses, groups)
+            }
             mentions += stated.map(\.mention)
             mentions += implied.bounded(by: stated, in: sentence, clauses)
             if stated.isEmpty {
@@ -50,22 +56,74 @@ struct MentionFinder {
     ) -> Stated? {
         guard let span = item.span, !item.match.isSignature, !isAhead(item, span) else { return nil }
         let place = item.match.tokens.lowerBound
-        guard let clause = clauses.last(where: { $0.tokens.contains(place) }) ?? clauses.first(where: { $0.tokens.lowerBound > place }) else { return nil }
+        guard
+            let clause = clauses.last(where: { $0.tokens.contains(place) })
+                ?? clauses.first(where: { $0.tokens.lowerBound > place })
+        else { return nil }
         let writer = TitleWriter(passage: passage)
         if let noun = NounEvent(passage: passage).phrase(before: item.match.tokens, in: clause.tokens),
             let title = writer.title(of: noun, omitting: [])
         {
             return stated(item, span, sentence, clause, nil, title: title, attribution: nil)
         }
-        guard let group = governing(item.match.tokens, in: clause, among: groups), allows(group, span, item, clause) else { return nil }
+        let asides = AsideFinder(passage: passage).asides(in: clause.tokens)
+        let aside = asides.first { $0.contains(place) }
+        guard let group = governing(item.match.tokens, in: clause, asides: asides), allows(group, span, item, clause) else {
+            return nil
+        }
+        let gap = writer.gap(around: item.match.tokens, in: clause.tokens)
+        if let aside, aside.contains(group.tokens.lowerBound) {
+            guard let title = title(ofAside: aside, in: clause, omitting: gap) else { return nil }
+            return stated(item, span, sentence, clause, group, title: title, attribution: nil)
+        }
+        if isReduced(group, item.match.tokens, in: clause) {
+            let words = clause.tokens.lowerBound..<item.match.tokens.upperBound
+            guard let title = writer.title(of: words, omitting: [], keepsAsides: true) else { return nil }
+            return stated(item, span, sentence, clause, group, title: title, attribution: nil)
+        }
         if passage.language.verbs.participles.contains(passage[place - 1].word), group.tokens.upperBound < place { return nil }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
-        let content = contentVerb(clause, attribution)
-        let attributionIsEvent = content == nil || content?.tellsEvent == false
-        var omitted = [writer.gap(around: item.match.tokens, in: clause.tokens)]
-        if let attribution, !attributionIsEvent || !attribution.tokens.contains(group.tokens.lowerBound) { omitted.append(attribution.tokens) }
+        let keepsTelling = attribution.map { tellingIsEvent($0, group, clause) } ?? false
+        var omitted = [gap]
+        if let attribution, !keepsTelling { omitted.append(attribution.tokens) }
         guard let title = writer.title(of: clause.tokens, omitting: merged(omitted)) else { return nil }
-        return stated(item, span, sentence, clause, group, title: title, attribution: attribution?.source)
+        let isDeed = keepsTelling && passage.language.verbs.performatives.contains(group.head)
+        let source = isDeed ? nil : attribution?.source ?? speaker(around: clause, in: clauses)
+        return stated(item, span, sentence, clause, group, title: title, attribution: source)
+    }
+
+    /// Whether the date is that of the telling itself: "The mayor said on Friday that …". What a report tells is the event.
+    private func tellingIsEvent(_ attribution: Attribution, _ group: VerbGroup, _ clause: Clause) -> Bool {
+        guard attribution.tokens.contains(group.tokens.lowerBound) else { return false }
+        guard contentVerb(clause, attribution)?.tellsEvent == true else { return true }
+        let isReport = attribution.phrase.contains { passage.language.verbs.reportNouns.contains(passage[$0].word) }
+        return !isReport && attribution.tokens.lowerBound == clause.tokens.lowerBound
+    }
+
+    /// Who speaks the quotation that the clause is.
+    private func speaker(around clause: Clause, in clauses: [Clause]) -> String? {
+        guard let index = clauses.firstIndex(where: { $0.tokens == clause.tokens }) else { return nil }
+        let finder = AttributionFinder(passage: passage)
+        if clause.joint == "\"", index > 0 { return finder.speaker(before: clauses[index - 1]) }
+        guard index + 1 < clauses.count, clauses[index + 1].joint == "\"" else { return nil }
+        return finder.speaker(after: clauses[index + 1])
+    }
+
+    /// "The company, founded in 1987, employs …": a participle that only the date goes with.
+    private func isReduced(_ group: VerbGroup, _ tokens: Range<Int>, in clause: Clause) -> Bool {
+        group.tokens.count == 1 && group.tense == .past && passage[group.tokens.lowerBound - 1].isSymbol(",")
+            && tokens.lowerBound - group.tokens.upperBound <= 1 && passage[tokens.upperBound].isSymbol(",")
+    }
+
+    /// "John Roe worked there" from "John Roe, who worked there since 1999".
+    private func title(ofAside aside: Range<Int>, in clause: Clause, omitting gap: Range<Int>) -> String? {
+        guard let noun = AsideFinder(passage: passage).antecedent(of: aside, in: clause.tokens, groups: clause.groups) else {
+            return nil
+        }
+        let words = aside.lowerBound + 2..<max(aside.upperBound, aside.lowerBound + 2)
+        return TitleWriter(passage: passage).title(
+            of: noun.lowerBound..<words.upperBound, omitting: merged([noun.upperBound..<words.lowerBound, gap]), keepsAsides: true
+        )
     }
 
     private func stated(
@@ -73,7 +131,13 @@ struct MentionFinder {
         title: String, attribution: String?
     ) -> Stated {
         Stated(
-            mention: mention(sentence, title, item, span.date(zone: zone), attribution), clause: clause, group: group, span: span)
+            mention: mention(sentence, title, item, happened(span), attribution), clause: clause, group: group, span: span)
+    }
+
+    /// "Friday night" is that Friday: nobody looks for an event by the hour that a night begins.
+    private func happened(_ span: CalendarSpan) -> EventDate {
+        let isPartOfDay = span.precision == .range && span.seconds != nil
+        return (isPartOfDay ? CalendarSpan.day(span.firstDay) : span).date(zone: zone)
     }
 
     func mention(
@@ -106,21 +170,31 @@ struct MentionFinder {
 
     private func isQuestion(_ sentence: Range<Int>) -> Bool {
         var last = sentence.upperBound - 1
-        while last > sentence.lowerBound, passage[last].isQuote || passage[last].isSymbol(")") || passage[last].isSymbol("'") { last -= 1 }
+        while last > sentence.lowerBound, passage[last].isQuote || passage[last].isSymbol(")") || passage[last].isSymbol("'") {
+            last -= 1
+        }
         return passage[last].isSymbol("?")
     }
 
     /// The verb that an expression dates.
-    private func governing(_ tokens: Range<Int>, in clause: Clause, among groups: [VerbGroup]) -> VerbGroup? {
-        clause.groups.last { $0.tokens.lowerBound < tokens.lowerBound } ?? clause.groups.first { $0.tokens.lowerBound >= tokens.upperBound }
+    private func governing(_ tokens: Range<Int>, in clause: Clause, asides: [Range<Int>]) -> VerbGroup? {
+        let own = asides.first { $0.contains(tokens.lowerBound) }
+        // A verb of an aside has no say outside it, nor one outside within it.
+        let groups = clause.groups.filter { group in asides.first { $0.contains(group.tokens.lowerBound) } == own }
+        return groups.last { $0.tokens.lowerBound < tokens.lowerBound }
+            ?? groups.first { $0.tokens.lowerBound >= tokens.upperBound }
     }
 
     private func allows(_ group: VerbGroup, _ span: CalendarSpan, _ item: ExpressionFinder.Found, _ clause: Clause) -> Bool {
         if isHypothetical(clause, before: group) { return false }
         let isSince = passage[item.match.tokens.lowerBound].has(.since) || passage[item.match.tokens.lowerBound - 1].has(.since)
+        // "the worst storm since 2003" is no event of 2003.
+        if isSince, passage.language.compares(clause.tokens.lowerBound..<item.match.tokens.lowerBound, in: passage) {
+            return false
+        }
         switch group.tense {
         case .modal: return false
-        case .past: return !group.isNegated && (!group.isStative || isSince)
+        case .past: return !group.isNegated && !group.isStative
         case .presentPerfect: return !group.isNegated && (!group.isStative || isSince)
         case .present: return group.isReporting && !group.isNegated
         }
@@ -144,5 +218,12 @@ struct MentionFinder {
         let before = passage[item.match.tokens.lowerBound - 1]
         guard before.shape == .word, before.meaning.isEmpty, let stem = ImpliedMentions.stem(before.word) else { return }
         memory[stem] = span
+    }
+}
+
+extension Language {
+    /// Whether a superlative stands among the tokens.
+    func compares(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+        tokens.contains { verbs.superlatives.contains(passage[$0].word) }
     }
 }

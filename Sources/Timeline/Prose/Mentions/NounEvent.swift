@@ -2,7 +2,6 @@
 ///
 /// It is taken for granted even where the clause around it is a question or a condition.
 struct NounEvent {
-    private static let openers: Set<String> = ["following", "after", "during", "since", "before"]
     private static let longest = 14
 
     let passage: Passage
@@ -10,16 +9,18 @@ struct NounEvent {
     /// The noun phrase that the expression belongs to, as token indices; `nil` where a verb stands between.
     func phrase(before expression: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
         var end = expression.lowerBound
-        while end > clause.lowerBound, passage[end - 1].has(.in) || passage[end - 1].has(.on) || passage[end - 1].has(.of) { end -= 1 }
+        while end > clause.lowerBound, passage[end - 1].has(.in) || passage[end - 1].has(.on) || passage[end - 1].has(.of) {
+            end -= 1
+        }
         var index = end - 1
         while index >= clause.lowerBound, end - index <= Self.longest {
             let token = passage[index]
             if token.shape == .symbol, !token.isHyphen, !token.isSymbol("'"), !token.isSymbol(".") { return nil }
             if passage.language.isPast(token) { return nil }
-            if Self.openers.contains(token.word) {
+            if passage.language.verbs.nounEventOpeners.contains(token.word) {
                 let first = passage[index + 1]
-                let isDefinite = first.has(.the) || ["his", "her", "its", "their"].contains(first.word) || first.isCapitalised
-                return isDefinite && end - index > 2 ? index + 1..<end : nil
+                let isDefinite = first.has(.the) || first.has(.possessive) || first.isCapitalised
+                return isDefinite && end - index > 3 ? index + 1..<end : nil
             }
             index -= 1
         }

@@ -22,7 +22,9 @@ struct PostMentions {
 
     private func post(_ item: ExpressionFinder.Found, _ span: CalendarSpan) -> Post? {
         var dash = item.match.tokens.lowerBound - 1
-        while dash > 0, item.match.tokens.lowerBound - dash <= Self.longest, passage[dash - 1].shape != .lineBreak, !(passage[dash].isDash && !passage[dash].isAttached) { dash -= 1 }
+        while dash > 0, item.match.tokens.lowerBound - dash <= Self.longest, passage[dash - 1].shape != .lineBreak,
+            !(passage[dash].isDash && !passage[dash].isAttached)
+        { dash -= 1 }
         let isOwnLine = dash == 0 || passage[dash - 1].shape == .lineBreak
         let end = isOwnLine ? max(dash - 1, 0) : dash
         var start = end

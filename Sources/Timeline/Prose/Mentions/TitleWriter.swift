@@ -11,13 +11,14 @@ struct TitleWriter {
     ///   - tokens: The clause.
     ///   - omitted: Token ranges left out: time expressions, attributions.
     /// - Returns: `nil` when too little is left.
-    func title(of tokens: Range<Int>, omitting omitted: [Range<Int>]) -> String? {
+    func title(of tokens: Range<Int>, omitting omitted: [Range<Int>], keepsAsides: Bool = false) -> String? {
         var pieces: [Range<Int>] = []
-        var start = tokens.lowerBound
-        let omitted = omitted + relativeClauses(in: tokens)
-        for gap in omitted.sorted(by: { $0.lowerBound < $1.lowerBound }) where gap.lowerBound >= start && gap.lowerBound < tokens.upperBound {
-            if gap.lowerBound > start { pieces.append(start..<gap.lowerBound) }
-            start = max(start, gap.upperBound)
+        var start = opening(tokens)
+        let omitted = keepsAsides ? omitted : omitted + AsideFinder(passage: passage).asides(in: tokens)
+        for gap in omitted.sorted(by: { $0.lowerBound < $1.lowerBound })
+        where gap.upperBound > start && gap.lowerBound < tokens.upperBound {
+            if gap.lowerBound > start { pieces.append(start..<min(gap.lowerBound, tokens.upperBound)) }
+            start = gap.upperBound
         }
         if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
         let text = pieces.map { passage.text(passage.range(ofTokens: $0)) }.joined(separator: " ")
@@ -25,28 +26,14 @@ struct TitleWriter {
         return title.unicodeScalars.count >= Self.shortest ? title : nil
     }
 
-    /// ", who was informed about the report," and ", which … " to the end: an aside.
-    private func relativeClauses(in tokens: Range<Int>) -> [Range<Int>] {
-        var asides: [Range<Int>] = []
-        var index = tokens.lowerBound
-        while index < tokens.upperBound {
-            if passage[index].isSymbol(","), ["who", "which", "whose", "whom", "where"].contains(passage[index + 1].word), index > tokens.lowerBound + 1 {
-                let start = index
-                index += 2
-                while index < tokens.upperBound, !endsAside(index) { index += 1 }
-                let end = index < tokens.upperBound ? index + 1 : index
-                asides.append(start..<end)
-            }
-            index += 1
+    /// After "However," and the like.
+    private func opening(_ tokens: Range<Int>) -> Int {
+        var start = tokens.lowerBound
+        while start < tokens.upperBound, passage.language.verbs.openingAdverbs.contains(passage[start].word) {
+            start += 1
+            if passage[start].isSymbol(",") { start += 1 }
         }
-        return asides
-    }
-
-    /// A comma before the verb that goes on with the main clause; other commas belong to a list.
-    private func endsAside(_ index: Int) -> Bool {
-        guard passage[index].isSymbol(",") else { return false }
-        let next = passage[index + 1]
-        return next.shape == .word && !next.has(.and) && !next.has(.or) && !next.isCapitalised
+        return start < tokens.upperBound ? start : tokens.lowerBound
     }
 
     /// The expression with the preposition and the comma that go with it.
@@ -54,13 +41,20 @@ struct TitleWriter {
         var start = expression.lowerBound
         var end = expression.upperBound
         // "An autopsy performed the next year indicated": without the date two verbs would meet.
-        if passage.language.isPast(passage[start - 1]), passage[end].shape == .word, passage.language.isPast(passage[end]) { return start..<start }
+        if passage.language.isPast(passage[start - 1]), passage[end].shape == .word, passage.language.isPast(passage[end]) {
+            return start..<start
+        }
         if passage[end].isSymbol("'"), passage[end].isAttached, passage[end + 1].word == "s" { return start..<start }
         let prepositions: [Role] = [.in, .on, .during, .since, .by, .from, .until, .of]
-        while start > clause.lowerBound, prepositions.contains(where: { passage[start - 1].has($0) }) || passage[start - 1].word == "at" || passage[start - 1].word == "as" {
+        while start > clause.lowerBound,
+            prepositions.contains(where: { passage[start - 1].has($0) }) || passage[start - 1].word == "at"
+                || passage[start - 1].word == "as"
+        {
             start -= 1
         }
-        if passage[end].isSymbol(","), end < clause.upperBound, start == clause.lowerBound || passage[start - 1].isSymbol(",") { end += 1 }
+        if passage[end].isSymbol(","), end < clause.upperBound, start == clause.lowerBound || passage[start - 1].isSymbol(",") {
+            end += 1
+        }
         return start..<end
     }
 
@@ -89,13 +83,7 @@ struct TitleWriter {
         for (bad, good) in [(" ,", ","), (",,", ","), (" .", "."), (" ;", ";")] {
             line = line.split(separator: bad, omittingEmptySubsequences: false).joined(separator: good)
         }
-        var scalars = Array(line.unicodeScalars)[...]
-        let loose: Set<Unicode.Scalar> = [" ", ",", ";", ":", "—", "–", "-", ".", "…", "!"]
-        while let first = scalars.first, loose.contains(first) || first == ")" { scalars.removeFirst() }
-        while let last = scalars.last, loose.contains(last) || last == "(" { scalars.removeLast() }
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars)
-        return balanced(String(result))
+        return balanced(bare(line))
     }
 
     /// A quotation mark without its partner goes; the first letter becomes a capital.
@@ -105,9 +93,22 @@ struct TitleWriter {
         let closes = text.filter { $0 == "”" }.count
         if opens != closes { text.removeAll { $0 == "“" || $0 == "”" } }
         if text.filter({ $0 == "\"" }).count % 2 == 1 { text.removeAll { $0 == "\"" } }
-        while let last = text.last, last == "." || last == "," || last == " " { text.removeLast() }
+        text = bare(text)
+        // A title that is one quotation, or ends in one, needs no comma before the closing mark.
+        for (inner, mark) in [(",”", "”"), (",\"", "\"")] where text.hasSuffix(inner) { text = text.dropLast(2) + mark }
         guard let first = text.first else { return text }
         return first.uppercased() + text.dropFirst()
+    }
+
+    /// Without marks and spaces at both ends.
+    private static func bare(_ text: String) -> String {
+        var scalars = Array(text.unicodeScalars)[...]
+        let loose: Set<Unicode.Scalar> = [" ", ",", ";", ":", "—", "–", "-", ".", "…", "!"]
+        while let first = scalars.first, loose.contains(first) || first == ")" { scalars.removeFirst() }
+        while let last = scalars.last, loose.contains(last) || last == "(" { scalars.removeLast() }
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars)
+        return String(result)
     }
 
     private static func cut(_ text: String) -> String {

@@ -45,9 +45,11 @@ struct VerbFinder {
         let token = passage[index]
         guard token.shape == .word else { return nil }
         let contraction = passage[index - 1].isSymbol("'") && token.isAttached
-        let isNegativeContraction = passage[index + 1].isSymbol("'") && passage[index + 2].word == "t" && passage[index + 2].isAttached
+        let isNegativeContraction =
+            passage[index + 1].isSymbol("'") && passage[index + 2].word == "t" && passage[index + 2].isAttached
         let word = contraction ? "'" + token.word : token.word
-        if verbs.modals.contains(word) || (isNegativeContraction && token.word.hasSuffix("n") && verbs.modals.contains(String(token.word.dropLast())))
+        if verbs.modals.contains(word)
+            || (isNegativeContraction && token.word.hasSuffix("n") && verbs.modals.contains(String(token.word.dropLast())))
             || (isNegativeContraction && ["won", "ca", "can", "shan"].contains(token.word))
         {
             let (end, negated, _) = extend(index + 1, in: tokens)
@@ -57,7 +59,9 @@ struct VerbFinder {
         if ["has", "have", "'ve"].contains(stem) {
             let (end, negated, participle) = extend(index + 1, in: tokens)
             guard let participle else {
-                return VerbGroup(tokens: index..<index + 1, tense: .present, isNegated: negated || isNegativeContraction, isStative: true, head: word)
+                return VerbGroup(
+                    tokens: index..<index + 1, tense: .present, isNegated: negated || isNegativeContraction, isStative: true,
+                    head: word)
             }
             return VerbGroup(
                 tokens: index..<end, tense: .presentPerfect, isNegated: negated || isNegativeContraction,
@@ -67,12 +71,15 @@ struct VerbFinder {
             let (end, negated, participle) = extend(index + 1, in: tokens)
             return VerbGroup(
                 tokens: index..<end, tense: .past, isNegated: negated || isNegativeContraction,
-                isStative: stem != "did" && participle == nil || participle == "been", isReporting: participle.map(verbs.reporting.contains) ?? false,
+                isStative: stem != "did" && participle == nil || participle == "been",
+                isReporting: participle.map(verbs.reporting.contains) ?? false,
                 head: participle ?? stem)
         }
         if ["is", "are", "am", "does", "do", "'re"].contains(stem) {
             let (end, negated, participle) = extend(index + 1, in: tokens)
-            return VerbGroup(tokens: index..<end, tense: .present, isNegated: negated || isNegativeContraction, isStative: true, head: participle ?? stem)
+            return VerbGroup(
+                tokens: index..<end, tense: .present, isNegated: negated || isNegativeContraction, isStative: true,
+                head: participle ?? stem)
         }
         guard !contraction, isFinite(index, in: tokens) else { return nil }
         if passage.language.isPast(token) {
@@ -102,9 +109,11 @@ struct VerbFinder {
             } else if token.word == "been" || token.word == "be" || token.word == "being" {
                 participle = token.word == "been" ? "been" : participle
                 index += 1
-            } else if isAdverb(token) {
+            } else if isAdverb(token) || token.word == "have" {
                 index += 1
-            } else if passage.language.isPast(token) || verbs.participles.contains(token.word) || (token.word.hasSuffix("ing") && token.word.utf8.count > 5) {
+            } else if passage.language.isPast(token) || verbs.participles.contains(token.word)
+                || (token.word.hasSuffix("ing") && token.word.utf8.count > 5)
+            {
                 return (index + 1, isNegated, token.word)
             } else {
                 break
@@ -115,7 +124,11 @@ struct VerbFinder {
 
     private func isAdverb(_ token: Token) -> Bool {
         token.shape == .word
-            && (token.word.hasSuffix("ly") || ["also", "already", "just", "since", "long", "often", "now", "then", "ever", "only", "so", "all", "even", "still", "far", "first", "once"].contains(token.word))
+            && (token.word.hasSuffix("ly")
+                || [
+                    "also", "already", "just", "since", "long", "often", "now", "then", "ever", "only", "so", "all", "even",
+                    "still", "far", "first", "once",
+                ].contains(token.word))
     }
 
     private func negates(_ index: Int) -> Bool {
@@ -133,9 +146,18 @@ struct VerbFinder {
         while before >= tokens.lowerBound, isAdverb(passage[before]) { before -= 1 }
         guard before >= tokens.lowerBound else { return false }
         let token = passage[before]
-        if token.shape == .symbol { return ["\"", "”", "’", ")", ",", "'", "—", "–", "%"].contains(token.word) && !passage[index].isCapitalised }
+        if token.shape == .symbol {
+            return ["\"", "”", "’", ")", ",", "'", "—", "–", "%"].contains(token.word) && !passage[index].isCapitalised
+        }
         if token.shape == .lineBreak || passage[index].isCapitalised { return false }
-        if token.has(.the) || token.has(.a) || token.word == "to" || token.has(.of) || token.has(.by) || token.has(.in) || token.has(.on) { return false }
-        return !["for", "with", "from", "at", "its", "his", "her", "their", "my", "our", "your", "more", "most", "be", "being", "as", "newly", "recently", "than", "some", "any"].contains(token.word)
+        if token.has(.the) || token.has(.a) || token.word == "to" || token.has(.of) || token.has(.by) || token.has(.in)
+            || token.has(.on)
+        {
+            return false
+        }
+        return ![
+            "for", "with", "from", "at", "its", "his", "her", "their", "my", "our", "your", "more", "most", "be", "being", "as",
+            "newly", "recently", "than", "some", "any",
+        ].contains(token.word)
     }
 }

@@ -42,13 +42,19 @@ enum CalendarDateRule {
         let start = passage[afterMonth].has(.the) ? afterMonth + 1 : afterMonth
         if let (day, next) = passage.dayOfMonth(at: start) {
             if let match = withYear(passage, index, month, day, next) { return match }
-            return CalendarDay(year: 2000, month: month, day: day) == nil ? nil : Match(index..<next, .day(month: month, day: day))
+            return CalendarDay(year: 2000, month: month, day: day) == nil
+                ? nil : Match(index..<next, .day(month: month, day: day))
         }
         // "March second" but not "the March second quarter"
-        if let ordinal = passage.ordinal(at: start), ordinal.value <= 31, passage[start].shape == .word, passage[passage.skippingHyphen(ordinal.next)].meaning.unit == nil {
-            return withYear(passage, index, month, ordinal.value, ordinal.next) ?? Match(index..<ordinal.next, .day(month: month, day: ordinal.value))
+        if let ordinal = passage.ordinal(at: start), ordinal.value <= 31, passage[start].shape == .word,
+            passage[passage.skippingHyphen(ordinal.next)].meaning.unit == nil
+        {
+            return withYear(passage, index, month, ordinal.value, ordinal.next)
+                ?? Match(index..<ordinal.next, .day(month: month, day: ordinal.value))
         }
-        if passage[afterMonth].shape == .digits, passage.year(at: afterMonth) == nil, !passage.isYearAfterComma(afterMonth) { return nil }
+        if passage[afterMonth].shape == .digits, passage.year(at: afterMonth) == nil, !passage.isYearAfterComma(afterMonth) {
+            return nil
+        }
         if let (year, next) = passage.yearAfter(afterMonth) {
             switch year {
             case .year(let year): return CalendarSpan.month(month, year: year).map { Match(index..<next, .span($0)) }
@@ -68,11 +74,14 @@ enum CalendarDateRule {
         if passage[next].has(.of) { next += 1 }
         if let year = passage.year(at: next) {
             // The 29th of February 2014 is no date; nor is it one of another year.
-            guard let day = CalendarDay(year: year, month: month, day: day) else { return Match(index..<next + 1, .none("XXXX-XX-XX")) }
+            guard let day = CalendarDay(year: year, month: month, day: day) else {
+                return Match(index..<next + 1, .none("XXXX-XX-XX"))
+            }
             return Match(index..<next + 1, .span(.day(day)))
         }
         // "3 Aug 96"
-        if passage[next].range.count == 2, let short = passage[next].number, short > 31, !passage[next].isAttached, passage[next + 1].shape != .word,
+        if passage[next].range.count == 2, let short = passage[next].number, short > 31, !passage[next].isAttached,
+            passage[next + 1].shape != .word,
             let day = CalendarDay(year: 1900 + short, month: month, day: day)
         {
             return Match(index..<next + 1, .span(.day(day)))
@@ -90,7 +99,9 @@ enum CalendarDateRule {
         if passage[next].has(.of) { next += 1 }
         guard let (month, afterMonth) = month(passage, next) else { return nil }
         // "30 May 12" would be two dates; the day belongs to the month after it only where no other day does.
-        if passage.dayOfMonth(at: afterMonth) != nil, passage[index - 1].has(.of) == false, !passage.hasOrdinalSuffix(index) { return nil }
+        if passage.dayOfMonth(at: afterMonth) != nil, passage[index - 1].has(.of) == false, !passage.hasOrdinalSuffix(index) {
+            return nil
+        }
         if let match = withYear(passage, index, month, day, passage.skippingHyphen(afterMonth)) { return match }
         guard CalendarDay(year: 2000, month: month, day: day) != nil else { return nil }
         return Match(index..<afterMonth, .day(month: month, day: day))
@@ -106,14 +117,21 @@ enum CalendarDateRule {
         let token = passage[index]
         var next = index + 1
         var direction: Direction
-        if token.has(.last) || token.has(.previous) { direction = .last }
-        else if token.has(.this) { direction = .this }
-        else if token.has(.next) { direction = .next }
-        else { return nil }
+        if token.has(.last) || token.has(.previous) {
+            direction = .last
+        } else if token.has(.this) {
+            direction = .this
+        } else if token.has(.next) {
+            direction = .next
+        } else {
+            return nil
+        }
         if passage[next].has(.past) || passage[next].has(.last) { (direction, next) = (.last, next + 1) }
         if passage[next].has(.coming) { (direction, next) = (.next, next + 1) }
         guard let (month, afterMonth) = month(passage, next) else { return nil }
-        if let (day, afterDay) = passage.dayOfMonth(at: afterMonth) { return Match(index..<afterDay, .day(month: month, day: day)) }
+        if let (day, afterDay) = passage.dayOfMonth(at: afterMonth) {
+            return Match(index..<afterDay, .day(month: month, day: day))
+        }
         return Match(index..<afterMonth, .month(month, direction))
     }
 
@@ -124,7 +142,10 @@ enum CalendarDateRule {
         let isShort = passage.language.abbreviations.contains(token.word)
         if isShort, next == index + 1, token.word != "sept" { return false }
         guard passage.language.ambiguousNames.contains(token.word) else { return !isPartOfName(passage, index, next) }
-        let licensed: [Role] = [.in, .since, .until, .by, .of, .last, .next, .this, .early, .late, .mid, .during, .from, .to, .between, .before, .after, .on, .and]
+        let licensed: [Role] = [
+            .in, .since, .until, .by, .of, .last, .next, .this, .early, .late, .mid, .during, .from, .to, .between, .before,
+            .after, .on, .and,
+        ]
         return licensed.contains { before.has($0) } || (before.isHyphen && passage[index - 2].has(.mid))
     }
 
@@ -132,9 +153,11 @@ enum CalendarDateRule {
     private static func isPartOfName(_ passage: Passage, _ index: Int, _ next: Int) -> Bool {
         let after = passage[next]
         // First names: with a name after them they are months only where a word before says so.
-        if ["april", "june", "august"].contains(passage[index].word), after.shape == .word, after.isCapitalised, after.meaning.isEmpty {
+        if passage.language.firstNames.contains(passage[index].word), after.shape == .word, after.isCapitalised,
+            after.meaning.isEmpty
+        {
             let before = passage[index - 1]
-            return before.has(.licensesYear) || before.has(.a) || before.has(.the)
+            return !(before.has(.licensesYear) || before.has(.a) || before.has(.the))
         }
         return after.isHyphen && after.isAttached && passage[next + 1].isCapitalised && passage[next + 1].meaning.month == 0
     }
@@ -142,8 +165,10 @@ enum CalendarDateRule {
     /// 2025-05-30 (ISO 8601), 5/30/2025, 30.5.2025. Of two readings that are both dates the language's wins.
     private static func numeric(_ passage: Passage, _ index: Int) -> Match? {
         let separator = passage[index + 1]
-        if separator.isSymbol("/"), separator.isAttached, passage[index + 2].isAttached, passage[index].range.count == 2, !passage[index].isAttached || passage[index - 1].isSymbol("("),
-            let month = passage[index].number, let year = passage.year(at: index + 2), !(passage[index + 3].isAttached && passage[index + 3].isSymbol("/")), let span = CalendarSpan.month(month, year: year)
+        if separator.isSymbol("/"), separator.isAttached, passage[index + 2].isAttached, passage[index].range.count == 2,
+            !passage[index].isAttached || passage[index - 1].isSymbol("("),
+            let month = passage[index].number, let year = passage.year(at: index + 2),
+            !(passage[index + 3].isAttached && passage[index + 3].isSymbol("/")), let span = CalendarSpan.month(month, year: year)
         {
             return Match(index..<index + 3, .span(span))
         }

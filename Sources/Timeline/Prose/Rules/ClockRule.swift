@@ -41,23 +41,31 @@ enum ClockRule {
         let token = passage[index]
         if token.has(.noon) { return zoned(passage, Clock(hour: 12, minute: 0), index + 1) }
         if token.has(.midnight) { return zoned(passage, Clock(hour: 0, minute: 0), index + 1) }
-        guard let first = token.shape == .digits ? token.number : token.meaning.cardinal, !(token.isAttached && passage[index - 1].shape == .symbol && !["(", "\"", "“", "—", "–"].contains(passage[index - 1].word))
+        guard let first = token.shape == .digits ? token.number : token.meaning.cardinal,
+            !(token.isAttached && passage[index - 1].shape == .symbol
+                && !["(", "\"", "“", "—", "–"].contains(passage[index - 1].word))
         else { return nil }
         var next = index + 1
         var minute: Int?
         var second: Int?
-        if passage[next].isSymbol(":") || (passage[next].isSymbol(".") && half(passage, next + 2) != nil), passage[next].isAttached, passage[next + 1].isAttached, passage[next + 1].range.count == 2,
+        if passage[next].isSymbol(":") || (passage[next].isSymbol(".") && half(passage, next + 2) != nil),
+            passage[next].isAttached, passage[next + 1].isAttached, passage[next + 1].range.count == 2,
             token.range.count <= 2, let value = passage[next + 1].number, value < 60
         {
             minute = value
             next += 2
-            if passage[next].isSymbol(":"), passage[next].isAttached, passage[next + 1].isAttached, let value = passage[next + 1].number, value < 60 {
+            if passage[next].isSymbol(":"), passage[next].isAttached, passage[next + 1].isAttached,
+                let value = passage[next + 1].number, value < 60
+            {
                 second = value
                 next += 2
             }
         }
         if let (isAfternoon, end) = half(passage, next), (1...12).contains(first) {
-            return zoned(passage, Clock(hour: first % 12 + (isAfternoon ? 12 : 0), minute: minute ?? 0, second: second, isFullHour: minute == nil), end)
+            return zoned(
+                passage,
+                Clock(hour: first % 12 + (isAfternoon ? 12 : 0), minute: minute ?? 0, second: second, isFullHour: minute == nil),
+                end)
         }
         if passage[next].word == "o", passage[next + 1].isSymbol("'"), passage[next + 2].word == "clock", first <= 12 {
             return (Clock(hour: first % 24, minute: 0, isFullHour: true), next + 3)
@@ -65,7 +73,9 @@ enum ClockRule {
         if let minute, first < 24 {
             return zoned(passage, Clock(hour: first, minute: minute, second: second), next)
         }
-        if token.shape == .digits, token.range.count == 4, first / 100 < 24, first % 100 < 60, let clock = zoned(passage, Clock(hour: first / 100, minute: first % 100), next), clock.next > next {
+        if token.shape == .digits, token.range.count == 4, first / 100 < 24, first % 100 < 60,
+            let clock = zoned(passage, Clock(hour: first / 100, minute: first % 100), next), clock.next > next
+        {
             return clock
         }
         return nil
@@ -78,7 +88,8 @@ enum ClockRule {
             guard token.has(.pm) || token.isAttached || passage[index - 1].shape == .digits else { return nil }
             return (token.has(.pm), index + 1)
         }
-        guard token.word == "a" || token.word == "p", passage[index + 1].isSymbol("."), passage[index + 2].word == "m", passage[index + 2].isAttached
+        guard token.word == "a" || token.word == "p", passage[index + 1].isSymbol("."), passage[index + 2].word == "m",
+            passage[index + 2].isAttached
         else { return nil }
         return (token.word == "p", passage[index + 3].isSymbol(".") && passage[index + 3].isAttached ? index + 4 : index + 3)
     }
@@ -89,7 +100,9 @@ enum ClockRule {
         var next = index
         let isBracketed = passage[next].isSymbol("(")
         if isBracketed { next += 1 }
-        guard passage[next].isCapitalised, var offset = passage.language.zones[passage[next].word], passage[next].range.count > 1 || passage[next].isAttached else { return (clock, index) }
+        guard passage[next].isCapitalised, var offset = passage.language.zones[passage[next].word],
+            passage[next].range.count > 1 || passage[next].isAttached
+        else { return (clock, index) }
         next += 1
         let sign = passage[next]
         if sign.word == "+" || sign.isDash, passage[next + 1].isAttached, let hours = passage[next + 1].number, hours <= 14 {

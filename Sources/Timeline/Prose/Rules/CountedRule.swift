@@ -6,10 +6,12 @@ enum CountedRule {
         let fromNow = after.has(.from) && passage[next + 1].has(.now)
         if fromNow, let count { return Match(index..<next + 2, .counted(count, unit, fromText: false)) }
         if fromNow { return Match(index..<next + 2, .none("FUTURE_REF")) }
-        if after.word == "after" || after.word == "before", let count, unit >= .day, let day = day(passage, next + 1) {
-            return Match(index..<day.tokens.upperBound, .shifted(after.word == "after" ? count : -count, unit, from: day.sense))
+        if after.has(.after) || after.word == "before", let count, unit >= .day, let day = day(passage, next + 1) {
+            return Match(index..<day.tokens.upperBound, .shifted(after.has(.after) ? count : -count, unit, from: day.sense))
         }
-        if after.has(.ago) { return Match(index..<next + 1, count.map { .counted(-$0, unit, fromText: false) } ?? .none("PAST_REF")) }
+        if after.has(.ago) {
+            return Match(index..<next + 1, count.map { .counted(-$0, unit, fromText: false) } ?? .none("PAST_REF"))
+        }
         guard after.has(.earlier) || after.has(.later) || after.word == "before" || after.word == "previously" else { return nil }
         if after.word == "before" {
             let end = passage[next + 1]
@@ -18,7 +20,9 @@ enum CountedRule {
         // "two years later than planned"
         guard passage[next + 1].word != "than" else { return nil }
         let sign = after.has(.later) ? 1 : -1
-        return Match(index..<next + 1, count.map { .counted(sign * $0, unit, fromText: true) } ?? .none(sign > 0 ? "FUTURE_REF" : "PAST_REF"))
+        return Match(
+            index..<next + 1,
+            count.map { .counted(sign * $0, unit, fromText: true) } ?? .none(sign > 0 ? "FUTURE_REF" : "PAST_REF"))
     }
 
     private static func day(_ passage: Passage, _ index: Int) -> Match? {

@@ -12,11 +12,15 @@ enum DeicticRule {
             }
             return Match(index..<index + 1, day)
         }
-        if token.has(.this) || token.has(.last), let part = passage[index + 1].meaning.partOfDay, !(token.has(.last) && part != .night && part != .evening) {
+        if token.has(.this) || token.has(.last), let part = passage[index + 1].meaning.partOfDay,
+            !(token.has(.last) && part != .night && part != .evening)
+        {
             guard passage[index + 1].word != "overnight", !passage[index + 1].word.hasSuffix("s") else { return nil }
             return Match(index..<index + 2, .part(part, of: .deictic(token.has(.last) ? -1 : 0)), kind: .time)
         }
-        if token.has(.the), passage[index + 1].meaning.unit == .day, !passage[index + 1].meaning.isPlural, let days = days(passage[index + 3]) {
+        if token.has(.the), passage[index + 1].meaning.unit == .day, !passage[index + 1].meaning.isPlural,
+            let days = days(passage[index + 3])
+        {
             if passage[index + 2].has(.before), days < 0 { return Match(index..<index + 4, .deictic(days - 1)) }
             if passage[index + 2].has(.after), days > 0 { return Match(index..<index + 4, .deictic(days + 1)) }
         }

@@ -10,7 +10,9 @@ enum DurationRule {
             if isAge(passage, next) { return nil }
             return Match(index..<next, .none(unit.duration(count)), kind: .duration)
         }
-        if let unit = token.meaning.unit, token.meaning.isPlural, unit > .second, unit != .quarter, unit != .half, !isAge(passage, index + 1) {
+        if let unit = token.meaning.unit, token.meaning.isPlural, unit > .second, unit != .quarter, unit != .half,
+            !isAge(passage, index + 1)
+        {
             return Match(index..<index + 1, .none(unit.duration(nil)), kind: .duration)
         }
         return nil
@@ -18,11 +20,12 @@ enum DurationRule {
 
     /// "6-year-old", "52 years old": an age is no time.
     private static func isAge(_ passage: Passage, _ next: Int) -> Bool {
-        ["old", "olds"].contains(passage[passage.skippingHyphen(next)].word)
+        passage[passage.skippingHyphen(next)].has(.old)
     }
 
     private static func quarters(_ passage: Passage, _ index: Int) -> (count: Int?, CalendarUnit, next: Int)? {
-        guard let (count, next) = passage.cardinal(at: index), passage[next].meaning.unit == .quarter, passage[next].meaning.isPlural
+        guard let (count, next) = passage.cardinal(at: index), passage[next].meaning.unit == .quarter,
+            passage[next].meaning.isPlural
         else { return nil }
         return (count, .quarter, next + 1)
     }

@@ -5,7 +5,9 @@ enum ModifierRule {
         if let (mod, next) = part(passage, index), let base = dated(passage, next) ?? unitAlone(passage, next) {
             return Match(index..<base.tokens.upperBound, base.sense, kind: base.kind, mod: mod)
         }
-        guard token.has(.approximately), let base = dated(passage, index + 1), base.kind != .duration, token.word != "some" else { return nil }
+        guard token.has(.approximately), let base = dated(passage, index + 1), base.kind != .duration, token.word != "some" else {
+            return nil
+        }
         return Match(index..<base.tokens.upperBound, base.sense, kind: base.kind, mod: "APPROX")
     }
 
@@ -19,7 +21,9 @@ enum ModifierRule {
 
     /// "the year" in "the end of the year".
     private static func unitAlone(_ passage: Passage, _ index: Int) -> Match? {
-        guard passage[index].has(.the), let unit = passage[index + 1].meaning.unit, unit >= .week, !passage[index + 1].meaning.isPlural else { return nil }
+        guard passage[index].has(.the), let unit = passage[index + 1].meaning.unit, unit >= .week,
+            !passage[index + 1].meaning.isPlural
+        else { return nil }
         return Match(index..<index + 2, .relative(unit, by: 0))
     }
 
@@ -33,7 +37,9 @@ enum ModifierRule {
             after = passage.skippingHyphen(after)
             return mod(token).map { ($0, after) }
         }
-        if token.has(.earlier) || token.word == "later", next.has(.this) || next.has(.in) || next.has(.on) || next.has(.today) || next.has(.that) {
+        if token.has(.earlier) || token.word == "later",
+            next.has(.this) || next.has(.in) || next.has(.on) || next.has(.today) || next.has(.that)
+        {
             let isUnit = next.has(.this) || next.has(.that)
             return (token.has(.earlier) ? "START" : "END", isUnit || next.has(.today) ? index + 1 : index + 2)
         }

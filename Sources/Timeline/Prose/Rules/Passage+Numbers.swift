@@ -84,7 +84,9 @@ extension Passage {
     /// Four digits that can be a year and are not part of a longer number.
     func year(at index: Int) -> Int? {
         let token = self[index]
-        guard token.shape == .digits, token.range.count == 4, let year = token.number, (1000...2199).contains(year) else { return nil }
+        guard token.shape == .digits, token.range.count == 4, let year = token.number, (1000...2199).contains(year) else {
+            return nil
+        }
         let next = self[index + 1]
         if next.isAttached {
             if next.shape == .word { return nil }
@@ -106,7 +108,9 @@ extension Passage {
     func spelledYear(at index: Int) -> (year: Int, next: Int)? {
         guard let first = self[index].meaning.cardinal else { return nil }
         if first == 2, self[index + 1].meaning.cardinal == 1000 {
-            if self[index + 2].has(.and), let few = self[index + 3].meaning.cardinal, few < 20, few > 0 { return (2000 + few, index + 4) }
+            if self[index + 2].has(.and), let few = self[index + 3].meaning.cardinal, few < 20, few > 0 {
+                return (2000 + few, index + 4)
+            }
             if let few = self[index + 2].meaning.cardinal, few < 20, few > 0 { return (2000 + few, index + 3) }
             return (2000, index + 2)
         }

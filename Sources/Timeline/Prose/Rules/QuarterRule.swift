@@ -38,18 +38,22 @@ enum QuarterRule {
             (year, next) = (.year(named), start + 1)
         } else if let ago = yearAgo(passage, index, start), passage[start + 3].meaning.ordinal != nil {
             (year, next) = (.relative(-1), ago.tokens.upperBound)
-        } else if start == index, [.last, .this, .next].contains(where: { passage[index].has($0) }), let (sense, end) = passage.yearAfter(start) {
+        } else if start == index, [.last, .this, .next].contains(where: { passage[index].has($0) }),
+            let (sense, end) = passage.yearAfter(start)
+        {
             (year, next) = (sense, end)
         } else {
             return nil
         }
         if passage[next].isSymbol("'"), passage[next + 1].word == "s" { next += 2 }
-        if passage[next].meaning.unit == .quarter || passage[next].word == "period", !passage[next].meaning.isPlural {
+        if passage[next].meaning.unit == .quarter || passage[next].has(.period), !passage[next].meaning.isPlural {
             return Match(index..<next + 1, .samePeriod(of: year))
         }
         guard let (number, end) = passage.ordinal(at: next) else { return nil }
         let unit = passage.skippingHyphen(end)
-        if passage[unit].meaning.unit == .quarter, number <= 4, !passage[unit].meaning.isPlural { return Match(index..<unit + 1, .quarter(number, of: year)) }
+        if passage[unit].meaning.unit == .quarter, number <= 4, !passage[unit].meaning.isPlural {
+            return Match(index..<unit + 1, .quarter(number, of: year))
+        }
         if passage[unit].meaning.unit == .half, number <= 2 { return Match(index..<unit + 1, .half(number, of: year)) }
         return nil
     }
@@ -75,16 +79,22 @@ enum QuarterRule {
             passage[start + 2].has(.ago) || passage[start + 2].has(.earlier)
         else { return nil }
         let next = start + 3
-        let hasNoun = passage[next].meaning.unit == .quarter || passage[next].word == "period"
+        let hasNoun = passage[next].meaning.unit == .quarter || passage[next].has(.period)
         return Match(index..<(hasNoun ? next + 1 : next), .counted(-1, .year, fromText: true))
     }
 
     /// "the quarter": the one that the text is about.
     private static func alone(_ passage: Passage, _ index: Int) -> Match? {
-        if passage[index + 1].has(.last) || passage[index + 1].has(.same) || passage[index + 1].word == "corresponding", passage[index + 2].word == "period" || passage[index + 2].meaning.unit != nil && passage[index + 1].has(.same) {
+        if passage[index + 1].has(.last) || passage[index + 1].has(.same) || passage[index + 1].word == "corresponding",
+            passage[index + 2].has(.period) || passage[index + 2].meaning.unit != nil && passage[index + 1].has(.same)
+        {
             // "the same period last year"
-            if let (year, next) = passage.yearAfter(index + 3), passage[index + 2].meaning.unit != .year { return Match(index..<next, .samePeriod(of: year)) }
-            if let ago = CountedRule.match(passage, index + 3), case .counted(-1, .year, _) = ago.sense { return Match(index..<ago.tokens.upperBound, .samePeriod(of: .relative(-1))) }
+            if let (year, next) = passage.yearAfter(index + 3), passage[index + 2].meaning.unit != .year {
+                return Match(index..<next, .samePeriod(of: year))
+            }
+            if let ago = CountedRule.match(passage, index + 3), case .counted(-1, .year, _) = ago.sense {
+                return Match(index..<ago.tokens.upperBound, .samePeriod(of: .relative(-1)))
+            }
             if passage[index + 1].has(.last) { return Match(index..<index + 3, .anaphoric(.quarter, by: 0)) }
         }
         guard passage[index + 1].meaning.unit == .quarter, !passage[index + 1].meaning.isPlural, !passage[index + 2].has(.of),

@@ -20,7 +20,9 @@ enum RelativeUnitRule {
             return hasArticle || token.has(.past) ? Match(index..<unitIndex + 1, .none(unit.duration(nil)), kind: .duration) : nil
         }
         if token.has(.past), !passage[index].has(.this) {
-            return Match(index..<unitIndex + 1, unit == .weekend ? .relative(unit, by: -1) : .none(unit.duration(1)), kind: unit == .weekend ? .date : .duration)
+            return Match(
+                index..<unitIndex + 1, unit == .weekend ? .relative(unit, by: -1) : .none(unit.duration(1)),
+                kind: unit == .weekend ? .date : .duration)
         }
         // "the next year" and "the previous day" hang on the text; AnaphoraRule has them.
         if hasArticle, !token.has(.coming), !(token.has(.last) || token.has(.this)) || unit == .day { return nil }

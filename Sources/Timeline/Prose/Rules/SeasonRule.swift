@@ -13,8 +13,17 @@ enum SeasonRule {
         }
         var year: YearSense
         var next = index + 1
-        if token.has(.last) { year = .relative(-1) } else if token.has(.this) { year = .relative(0) } else if token.has(.next) { year = .relative(1) }
-        else if token.has(.the) { year = .bare } else { return nil }
+        if token.has(.last) {
+            year = .relative(-1)
+        } else if token.has(.this) {
+            year = .relative(0)
+        } else if token.has(.next) {
+            year = .relative(1)
+        } else if token.has(.the) {
+            year = .bare
+        } else {
+            return nil
+        }
         if token.has(.this), passage[next].has(.past) || passage[next].has(.coming) { next += 1 }
         guard let season = passage[next].meaning.season else { return nil }
         if token.has(.the) {

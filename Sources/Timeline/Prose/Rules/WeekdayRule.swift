@@ -8,7 +8,11 @@ enum WeekdayRule {
         if passage.language.abbreviations.contains(token.word) {
             // "Sun" and "Sat" are words too; only the full stop says that they are short for a day.
             let stop = passage[next]
-            if stop.isSymbol("."), stop.isAttached { next += 1 } else if passage.language.ambiguousNames.contains(token.word) { return nil }
+            if stop.isSymbol("."), stop.isAttached {
+                next += 1
+            } else if passage.language.ambiguousNames.contains(token.word) {
+                return nil
+            }
         }
         if isPlural(passage, start) { return nil }
         let day = Sense.weekday(token.meaning.weekday, direction)

@@ -47,13 +47,15 @@ struct Passage: Sendable {
     /// Whether the token is a word of two letters or more, all of them capitals A to Z.
     func isAllCapitals(_ index: Int) -> Bool {
         let range = self[index].range
-        return range.count > 1 && range.count < 8 && scalars[range].allSatisfy { $0.value >= 65 && $0.value <= 90 }
+        return range.count > 1 && range.count < 24 && scalars[range].allSatisfy { $0.value >= 65 && $0.value <= 90 }
     }
 
     /// Whether a month's or weekday's word is meant as its name: short forms and common words need their capital.
     func isName(_ index: Int) -> Bool {
         let token = self[index]
-        return token.isCapitalised || !(language.ambiguousNames.contains(token.word) || language.abbreviations.contains(token.word) || token.word.utf8.count <= 4)
+        return token.isCapitalised
+            || !(language.ambiguousNames.contains(token.word) || language.abbreviations.contains(token.word)
+                || token.word.utf8.count <= 4)
     }
 
     /// The sentence around a token, as token indices.

@@ -101,8 +101,15 @@ struct Tokenizer {
         scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
 
+    /// Control and direction characters part words and mean nothing else.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 32 || (scalar.value >= 0x7F && scalar.value < 0xA0) || (scalar.value >= 0x202A && scalar.value <= 0x202E)
+            || (scalar.value >= 0x2060 && scalar.value <= 0x206F)
+    }
+
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{3000}"
-            || (scalar.value >= 0x2000 && scalar.value <= 0x200B) || scalar == "\u{FEFF}" || scalar == "\u{0C}"
+            || (scalar.value >= 0x2000 && scalar.value <= 0x200F) || isInvisible(scalar) || scalar == "\u{FEFF}"
+            || scalar == "\u{0C}"
     }
 }

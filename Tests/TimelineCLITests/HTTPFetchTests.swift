@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+struct HTTPFetchTests {
+    private func config(_ port: Int, _ paths: [(id: String, path: String)], extra: String = "") -> String {
+        "[fetch]\nallow_private = [\"127.0.0.1:\(port)\"]\ntimeout = \"5s\"\n\(extra)\n"
+            + paths.map { "[[source]]\nid = \"\($0.id)\"\nurl = \"http://127.0.0.1:\(port)\($0.path)\"\n" }.joined(separator: "\n")
+    }
+
+    private func titles(_ desk: Desk) throws -> [String] {
+        let result = try desk.run(["export", "--format", "json"])
+        let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        return (document?["events"] as? [[String: Any]] ?? []).compactMap { $0["title"] as? String }
+    }
+
+    @Test func `feeds come over HTTP, and the second time nothing is sent again`() async throws {
+        let server = try await LoopbackServer.start([
+            "/rss": .init(body: Feed.rss(["Ferry returns", "Bridge closes"]), etag: "\"one\""),
+            "/atom": .init(type: "application/atom+xml; charset=utf-8", body: Feed.atom(["Library opens"]), etag: "\"two\""),
+        ])
+        let desk = try Desk(config: config(server.port, [("wire", "/rss"), ("a", "/atom")]))
+        let first = try desk.run(["fetch"])
+        #expect(first.status == 0)
+        #expect(first.output.isEmpty && first.errors.isEmpty, "cron sends mail for this: \(first.errors)")
+        #expect(Set(try titles(desk)) == ["Ferry returns", "Bridge closes", "Library opens"])
+        let export = try desk.run(["export", "--format", "json"]).output
+
+        let second = try desk.run(["fetch"])
+        #expect(second.status == 0)
+        #expect(server.hits.map(\.status).sorted() == [200, 200, 304, 304])
+        #expect(try desk.run(["export", "--format", "json"]).output == export)
+        try await server.stop()
+    }
+
+    @Test func `one source fails: it is named once, the others are stored`() async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"])), "/down": .init(status: 503)])
+        let desk = try Desk(config: config(server.port, [("broken", "/down"), ("wire", "/rss")]))
+        let first = try desk.run(["fetch"])
+        #expect(first.status == 2)
+        #expect(first.errors.contains("broken: HTTP 503"))
+        #expect(try titles(desk) == ["Ferry returns"])
+
+        let second = try desk.run(["fetch"])
+        #expect(second.status == 2)
+        #expect(second.errors.isEmpty, "told a second time: \(second.errors)")
+
+        server.set("/down", .init(status: 404))
+        #expect(try desk.run(["fetch"]).errors.contains("broken: HTTP 404"))
+        #expect(try desk.run(["show"]).output.contains("broken failed since 8 Jun 2025: HTTP 404"))
+
+        server.set("/down", .init(body: Feed.rss(["Bridge closes"])))
+        #expect(try desk.run(["fetch"]).status == 0)
+        try await server.stop()
+    }
+
+    @Test func `all sources fail: exit 1`() async throws {
+        let server = try await LoopbackServer.start([:])
+        let desk = try Desk(config: config(server.port, [("one", "/1"), ("two", "/2")]))
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("one: HTTP 404") && result.errors.contains("two: HTTP 404"))
+        try await server.stop()
+    }
+
+    @Test func `what was there stays when a source turns bad`() async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns", "Bridge closes"]))])
+        let desk = try Desk(config: config(server.port, [("wire", "/rss")]))
+        #expect(try desk.run(["fetch"]).status == 0)
+        for (page, words) in [
+            (LoopbackServer.Page(body: ""), "empty"),
+            (.init(type: "text/html", body: "<!DOCTYPE html><html><body><h1>We are moving</h1><p>\(String(repeating: "Please be patient. ", count: 20))</p></body></html>"), "a web page came instead of the feed"),
+            (.init(body: "<?xml version='1.0'?><opml/>"), "no plugin reads this"),
+        ] {
+            server.set("/rss", page)
+            let result = try desk.run(["fetch"])
+            #expect(result.status == 1)
+            #expect(result.errors.contains(words), "\(result.errors)")
+            #expect(Set(try titles(desk)) == ["Ferry returns", "Bridge closes"])
+        }
+        // Cut off in its second item: the first is read, and the second stays as it was known.
+        server.set("/rss", .init(body: String(Feed.rss(["Ferry returns", "Bridge closes"]).dropLast(60))))
+        let cut = try desk.run(["fetch", "--verbose"])
+        #expect(cut.status == 0)
+        #expect(cut.errors.contains("the document ends inside"))
+        #expect(Set(try titles(desk)) == ["Ferry returns", "Bridge closes"])
+        try await server.stop()
+    }
+
+    @Test func `a body over the limit is refused`() async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss([String(repeating: "x", count: 70_000)]))])
+        let desk = try Desk(config: config(server.port, [("wire", "/rss")], extra: "max_size = \"64 KiB\""))
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("larger than 64 KiB"))
+        try await server.stop()
+    }
+
+    @Test func `redirects are followed, and none leads inside`() async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"]))])
+        server.set("/moved", .init(status: 301, headers: ["Location": "/rss"]))
+        server.set("/inside", .init(status: 302, headers: ["Location": "http://127.0.0.2:\(server.port)/rss"]))
+        server.set("/file", .init(status: 302, headers: ["Location": "file:///etc/passwd"]))
+        server.set("/round", .init(status: 302, headers: ["Location": "/round"]))
+        let desk = try Desk(config: config(server.port, [("moved", "/moved"), ("inside", "/inside"), ("file", "/file"), ("round", "/round")]))
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("inside: 127.0.0.2 is the private address 127.0.0.2"))
+        #expect(result.errors.contains("file: redirected to \"file:///etc/passwd\""))
+        #expect(result.errors.contains("round: more than 5 redirects"))
+        #expect(try titles(desk) == ["Ferry returns"])
+        #expect(server.hits.count(where: { $0.path == "/rss" }) == 1)
+        try await server.stop()
+    }
+
+    @Test func `a private address needs the user's leave`() async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"]))])
+        let desk = try Desk(config: "[[source]]\nid = \"wire\"\nurl = \"http://localhost:\(server.port)/rss\"\n")
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("allow_private = [\"localhost:\(server.port)\"]"))
+        #expect(server.hits.isEmpty)
+        try await server.stop()
+    }
+
+    @Test func `a source that is not due is left alone`() async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"]))])
+        var desk = try Desk(config: config(server.port, [("wire", "/rss")]) + "every = \"30m\"\n")
+        #expect(try desk.run(["fetch"]).status == 0)
+        desk.now = "2025-06-08T09:10:00Z"
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(server.hits.count == 1)
+        #expect(try desk.run(["fetch", "--force"]).status == 0)
+        #expect(server.hits.count == 2)
+        desk.now = "2025-06-08T09:45:00Z"
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(server.hits.count == 3)
+        try await server.stop()
+    }
+}

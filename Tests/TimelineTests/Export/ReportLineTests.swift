@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+import Timeline
+
+struct ReportLineTests {
+    private func read(_ line: String) throws -> Report { try ReportLineReader.report(from: line.utf8) }
+
+    @Test func `a line that we write is read as the same report`() throws {
+        var report = SampleReports.report("wire", "Ferry \"returns\" \\ \u{1}née", published: "2025-05-30T23:10:00-04:00", url: "https://wire.example.com/1")
+        // Control characters go when a line is read, so the one above is left out of the comparison.
+        report.title = report.title.map { CleanText.cleaned($0) }
+        report.guid = "g"
+        report.summary = "Two\nlines"
+        report.author = "Ada Quill, Tomas Field"
+        report.language = "en"
+        report.tags = ["a", "b"]
+        report.updated = Timestamp(rfc3339: "2025-05-31")
+        #expect(try read(ReportLine.text(of: report)) == report)
+        let mention = SampleReports.mention("wire", "Ferry returns", date: "2025-05-26/2025-06-01", in: report)
+        #expect(try read(ReportLine.text(of: mention)) == mention)
+    }
+
+    @Test func `every line is JSON with its members in order`() throws {
+        let line = ReportLine.text(of: SampleReports.report("wire", "A \u{2028} \u{7F} \"title\""))
+        #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+        #expect(line.hasPrefix("{\"id\":\"r_"))
+        #expect(!line.contains("\n"))
+    }
+
+    @Test func `what is missing is worked out`() throws {
+        let report = try read(#"{"source":"me","title":"Ferry returns","published":"2025-05-30T12:00:00+02:00","unknown":[1]}"#)
+        #expect(report.id.hasPrefix("r_"))
+        #expect(report.date?.edtf == "2025-05-30")
+        #expect(report.date?.basis == .published)
+        #expect(try read(#"{"source":"me","url":"https://e.example.com/1"}"#).date == nil)
+        #expect(try read(#"{"source":"me","title":"x","date":"2025-05"}"#).date?.precision == .month)
+    }
+
+    @Test(arguments: [
+        ("not json", ReportLineReader.Problem.notJSON), ("[1]", .notJSON), (#"{"title":"x"}"#, .noSource), (#"{"source":"s"}"#, .nothingToTell),
+        (#"{"source":"s","title":"x","published":"someday"}"#, .unreadable(field: "published", text: "someday")),
+        (#"{"document":"a.xml","error":"empty"}"#, .errorLine(document: "a.xml", error: "empty")),
+    ])
+    func `a bad line says what is wrong`(line: String, problem: ReportLineReader.Problem) {
+        #expect(throws: problem) { try read(line) }
+    }
+
+    @Test func `the same events give the same bytes`() {
+        let events = Merger().merge(SampleReports.many)
+        let document = TimelineJSON.document(events, title: "T")
+        #expect(document == TimelineJSON.document(Merger().merge(SampleReports.many.shuffled()), title: "T"))
+        #expect((try? JSONSerialization.jsonObject(with: Data(document))) is [String: Any])
+    }
+}

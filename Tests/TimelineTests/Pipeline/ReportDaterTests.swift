@@ -1,0 +1,83 @@
+import Testing
+import Timeline
+
+struct ReportDaterTests {
+    private func entry(guid: String? = nil, title: String? = "Ferry returns", url: String? = nil, dates: [DateText] = []) -> Entry {
+        var entry = Entry()
+        entry.guid = guid
+        entry.title = title
+        entry.url = url
+        entry.dates = dates
+        return entry
+    }
+
+    private func reports(_ entries: [Entry], zone: String? = nil, fetched: Instant? = nil) throws -> [Report] {
+        var source = Source(id: "wire", url: "https://wire.example.com/feed")
+        source.zone = zone.flatMap(Zone.init(named:))
+        var dater = ReportDater(source: source, plugin: "rss", fetched: fetched)
+        return entries.flatMap { dater.reports(from: $0) }
+    }
+
+    @Test func `an id survives edits of title, text and scheme`() throws {
+        let before = try reports([entry(guid: "http://wire.example.com/1", title: "Ferry returns")])
+        let after = try reports([entry(guid: "https://wire.example.com/1", title: "Ferry is back", url: "https://wire.example.com/other")])
+        #expect(before.map(\.id) == after.map(\.id))
+        let plain = try reports([entry(url: "http://www.wire.example.com/2?utm_source=rss")])
+        let moved = try reports([entry(title: "Edited", url: "https://wire.example.com/2")])
+        #expect(plain.map(\.id) == moved.map(\.id))
+    }
+
+    @Test func `no entry is lost because it shares a guid`() throws {
+        let all = try reports([
+            entry(guid: "same", title: "One", url: "https://wire.example.com/1"), entry(guid: "same", title: "Two", url: "https://wire.example.com/2"),
+            entry(guid: "same", title: "Two", url: "https://wire.example.com/2"), entry(title: nil), entry(title: nil),
+        ])
+        #expect(Set(all.map(\.id)).count == 5)
+    }
+
+    @Test func `the first date that can be read counts`() throws {
+        let report = try #require(
+            try reports([
+                entry(dates: [
+                    DateText("soon", field: "pubDate", role: .published), DateText("2025-05-30T12:04:00+02:00", field: "dc:date", role: .published),
+                    DateText("2025-05-31", field: "atom:updated", role: .updated),
+                ])
+            ]).first)
+        #expect(report.published?.rfc3339 == "2025-05-30T12:04:00+02:00")
+        #expect(report.updated?.rfc3339 == "2025-05-31")
+        #expect(report.date?.edtf == "2025-05-30")
+        #expect(report.date?.basis == .published)
+    }
+
+    @Test func `a time without a zone is in the source's`() throws {
+        let date = DateText("30 May 2025 12:04", field: "pubDate", role: .published)
+        #expect(try reports([entry(dates: [date])], zone: "Europe/Paris").first?.published?.rfc3339 == "2025-05-30T12:04:00+02:00")
+        #expect(try reports([entry(dates: [date])]).first?.published?.rfc3339 == "2025-05-30T12:04:00Z")
+    }
+
+    @Test func `an update dates what has no publication, and a first sight what has neither`() throws {
+        let updated = try reports([entry(dates: [DateText("2025-05-31", field: "updated", role: .updated)])])
+        #expect(updated.first?.date?.basis == .updated)
+        let seen = try reports([entry()], fetched: Instant(secondsSince1970: 1_749_373_200))
+        #expect(seen.first?.date?.basis == .firstSeen)
+        #expect(seen.first?.date?.edtf == "2025-06-08")
+        #expect(try reports([entry()]).first?.date == nil)
+    }
+
+    @Test func `prose gives a mention for what it dates, with its sentence`() throws {
+        var article = entry(guid: "1", dates: [DateText("2025-06-07", field: "pubDate", role: .published)])
+        article.content = "Musk left the White House last week. The effects last for 10 days."
+        let all = try reports([article])
+        let mention = try #require(all.first { $0.title?.contains("White House") == true })
+        #expect(mention.kind == .mention)
+        #expect(mention.of == all.first?.id)
+        #expect(mention.date?.edtf == "2025-05-26/2025-06-01")
+        #expect(mention.evidence?.expression == "last week")
+        #expect(mention.evidence?.text.hasPrefix("Musk left") == true)
+    }
+
+    @Test func `control characters don't get in`() throws {
+        let report = try #require(try reports([entry(title: "a\u{1B}]0;b\u{7}\u{202E}c")]).first)
+        #expect(report.title == "a]0;bc")
+    }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Timeline
+
+struct HeadlineDateTests {
+    private func stated(_ title: String, _ summary: String? = nil) -> String? {
+        ProseReader().statedDate(ofHeadline: title, summary: summary, published: publicationDay)?.date.edtf
+    }
+
+    @Test func `a headline's own date counts`() {
+        #expect(stated("Minister resigns on Friday") == "2025-06-06")
+    }
+
+    @Test func `else that of the summary's main clause`() {
+        #expect(
+            stated("Minister resigns", "The minister resigned on Thursday after a vote. He was elected in 2019.") == "2025-06-05")
+    }
+
+    @Test(
+        arguments: [
+            ("Minister to resign next week", nil), ("Minister looks back at 2019", nil), ("Minister resigns", nil),
+            ("Minister resigns", "The minister will resign on Monday."),
+            ("Minister resigns", "The minister, who was elected in 2019, resigned."),
+            ("From Monday to Friday: what happened on Thursday", nil),
+        ] as [(String, String?)])
+    func `plans, years, more than one date and silence state nothing`(_ title: String, _ summary: String?) {
+        #expect(stated(title, summary) == nil)
+    }
+
+    @Test func `the evidence names the words`() throws {
+        let found = try #require(
+            ProseReader().statedDate(ofHeadline: "Minister resigns on Friday", summary: nil, published: publicationDay))
+        #expect(found.evidence.expression == "Friday")
+        #expect(found.evidence.text == "Minister resigns on Friday")
+        #expect(ProseReader().statedDate(ofHeadline: "Minister resigns on Friday", summary: nil, published: nil) == nil)
+    }
+}

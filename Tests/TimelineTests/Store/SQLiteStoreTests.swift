@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+import Timeline
+
+struct SQLiteStoreTests {
+    private let folder: TemporaryFolder
+    private let store: SQLiteStore
+    private let now = Instant(secondsSince1970: 1_749_373_200)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        store = try SQLiteStore(path: folder.path + "/timeline.db")
+    }
+
+    @Test func `reports come back as they were stored`() throws {
+        var reports = SampleReports.many
+        reports[0].tags = ["a", "b"]
+        reports[0].guid = "g"
+        reports[0].updated = Timestamp(rfc3339: "2025-05-31")
+        #expect(try store.save(reports, state: FetchState(), of: "wire") == reports.count)
+        #expect(try store.reports() == reports.sorted { $0.id < $1.id })
+    }
+
+    @Test func `the same reports again change nothing`() throws {
+        _ = try store.save(SampleReports.many, state: FetchState(), of: "wire")
+        try store.save([], now: now)
+        #expect(try store.save(SampleReports.many, state: FetchState(), of: "wire") == 0)
+        #expect(try !store.needsMerge())
+    }
+
+    @Test func `state comes back as it was stored`() throws {
+        var state = FetchState()
+        state.entityTag = "\"x\""
+        state.lastModified = "Fri, 30 May 2025 12:04:00 GMT"
+        state.contentHash = "abc"
+        state.lastTried = now
+        state.failure = "HTTP 503"
+        state.failingSince = now
+        state.failures = 3
+        state.plugin = "rss"
+        try store.save(state, of: "wire")
+        #expect(try store.state(of: "wire") == state)
+        #expect(try store.state(of: "nobody") == nil)
+        #expect(try store.sourceIDs() == ["wire"])
+    }
+
+    @Test func `validators never stand without their reports`() throws {
+        var state = FetchState()
+        state.entityTag = "\"new\""
+        // Two reports with one id and a source that can't be stored: the second statement of the transaction fails.
+        let other = try SQLiteStore(path: folder.path + "/timeline.db")
+        try breakReports(at: folder.path + "/timeline.db")
+        #expect(throws: StoreError.self) { try other.save(SampleReports.many, state: state, of: "wire") }
+        #expect(try other.state(of: "wire") == nil)
+    }
+
+    /// Makes every insert of a report fail, as a full disk would.
+    private func breakReports(at path: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["sqlite3", path, "CREATE TRIGGER full BEFORE INSERT ON report WHEN NEW.title LIKE '%prize%' BEGIN SELECT RAISE(ABORT, 'disk full'); END"]
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+    }
+
+    @Test func `what was dated by its first sight stays so`() throws {
+        var first = SampleReports.report("wire", "Undated")
+        first.published = nil
+        first.date = EventDate(edtf: "2025-05-30", basis: .firstSeen)
+        _ = try store.save([first], state: FetchState(), of: "wire")
+        var later = first
+        later.date = EventDate(edtf: "2025-06-08", basis: .firstSeen)
+        #expect(try store.save([later], state: FetchState(), of: "wire") == 0)
+        #expect(try store.reports() == [first])
+        later.date = EventDate(edtf: "2025-05-29", basis: .published)
+        #expect(try store.save([later], state: FetchState(), of: "wire") == 1)
+        #expect(try store.reports().first?.date?.edtf == "2025-05-29")
+    }
+
+    @Test func `events come back, and only what changed gets a revision`() throws {
+        _ = try store.save(SampleReports.many, state: FetchState(), of: "wire")
+        let events = Merger().merge(try store.reports())
+        try store.save(events, now: now)
+        let stored = try store.events()
+        #expect(stored.map(\.id) == events.map(\.id))
+        #expect(stored.map(\.title) == events.map(\.title))
+        #expect(stored.map(\.joins) == events.map(\.joins))
+        #expect(stored.allSatisfy { $0.changed == now && $0.revision == 0 })
+
+        let later = now.advanced(bySeconds: 3600)
+        var changed = events
+        changed[3].title = "Another title"
+        try store.save(changed, now: later)
+        let again = try store.events()
+        #expect(again.filter { $0.changed == later }.map(\.title) == ["Another title"])
+        #expect(again.map(\.revision).reduce(0, +) == 1)
+    }
+
+    @Test func `an event that becomes another leaves its id as an alias`() throws {
+        let reports = SampleReports.many
+        _ = try store.save(reports, state: FetchState(), of: "wire")
+        var one = Event(id: "e_one", title: "One", date: nil, reports: [reports[0]])
+        let two = Event(id: "e_two", title: "Two", date: nil, reports: [reports[1]])
+        try store.save([one, two], now: now)
+        one.reports = [reports[0], reports[1]]
+        one.aliases = ["e_two"]
+        try store.save([one], now: now)
+        let events = try store.events()
+        #expect(events.map(\.id) == ["e_one"])
+        #expect(events.first?.aliases == ["e_two"])
+        #expect(try store.previousEvents().map(\.aliases) == [["e_two"]])
+    }
+
+    @Test func `a second run is told that the store is held`() throws {
+        let path = folder.path + "/timeline.db"
+        do {
+            let first = try StoreLock(store: path)
+            #expect(throws: StoreError.locked(path: path)) { try StoreLock(store: path) }
+            withExtendedLifetime(first) {}
+        }
+        _ = try StoreLock(store: path)
+    }
+
+    @Test func `a file that is no store is refused and left alone`() throws {
+        let path = try folder.write("This is no database, and it is long enough to look like a file of one.", to: "letter.txt")
+        #expect(throws: StoreError.self) { try SQLiteStore(path: path) }
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("This is no database"))
+    }
+}
