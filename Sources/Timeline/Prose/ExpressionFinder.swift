@@ -29,11 +29,20 @@ struct ExpressionFinder {
 
     private func match(_ passage: Passage, _ index: Int) -> Match? {
         let token = passage[index]
-        guard token.shape != .lineBreak,
-            token.shape == .digits || !token.meaning.isEmpty || token.isSymbol("'") || token.isCapitalised
-        else { return nil }
+        guard canBegin(token) else { return nil }
         guard var match = Rules.match(passage, index) else { return nil }
         match.isSignature = PostSignature.stands(in: passage, around: match.tokens)
         return match
+    }
+
+    /// Most words begin nothing, and no rule need look at them; a single capital may be that of "Q3".
+    private func canBegin(_ token: Token) -> Bool {
+        switch token.shape {
+        case .lineBreak: false
+        case .digits: true
+        case .symbol: token.isSymbol("'")
+        case .word:
+            !token.meaning.isEmpty || token.meaning.beginsHoliday || (token.isCapitalised && token.range.count == 1)
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// Whether the words around a bare weekday or month put it ahead of publication.
 ///
 /// The nearest verb before the expression governs it: "said Friday that it will" has happened, "will meet Friday" has not.
-/// About 70 characters before and 35 after are read; measured on news, see DESIGN.
+/// About 70 characters before and 35 after are read; measured on news.
 enum FutureCues {
     private static let charactersBefore = 70
     private static let charactersAfter = 35
@@ -57,8 +57,6 @@ extension Language {
     /// Whether the word is a past form: from the lists, or in -ed.
     func isPast(_ token: Token) -> Bool {
         guard token.shape == .word else { return false }
-        let word = token.word
-        if verbs.irregularPasts.contains(word) || verbs.pastAuxiliaries.contains(word) { return true }
-        return word.utf8.count >= 4 && word.hasSuffix("ed") && !verbs.falsePasts.contains(word) && !futureCues.contains(word)
+        return token.meaning.isPast ?? (token.word.utf8.count >= 4 && token.word.hasSuffix(verbs.pastEnding))
     }
 }

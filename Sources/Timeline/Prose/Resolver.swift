@@ -4,7 +4,7 @@
 /// "the next year" and "since then" hang. Without a publication date only absolute expressions resolve,
 /// and what hangs on them.
 struct Resolver {
-    /// A bare weekday or month behind a future cue is ahead when it is this near. Measured on news, see DESIGN.
+    /// A bare weekday or month behind a future cue is ahead when it is this near. Measured on news.
     static let daysAhead = 3
     /// Days after publication beyond which a date without its year is last year's, unless a future cue governs it.
     static let farAhead = 90

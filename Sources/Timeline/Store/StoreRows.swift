@@ -180,16 +180,15 @@ extension [String] {
     }
 
     fileprivate var column: String {
-        var json = JSONText()
-        json.value(self)
-        return json.text
+        // An array of strings is always JSON.
+        (try? JSONEncoder.sorted.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
     }
 }
 
 extension JSONEncoder {
     fileprivate static var sorted: JSONEncoder {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return encoder
     }
 }

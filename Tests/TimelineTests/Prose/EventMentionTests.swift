@@ -25,6 +25,7 @@ struct EventMentionTests {
         ("A storm killed three people on Thursday night.", "A storm killed three people", "2025-06-05"),
         ("SPRINGFIELD, June 6 (Example Wire) — A storm hit the town on Thursday.", "A storm hit the town", "2025-06-05"),
         ("Meanwhile, the mayor said on Friday that the plant is safe.", "The mayor said that the plant is safe", "2025-06-06"),
+        ("Jane Doe, minister of transport, resigned on Friday.", "Jane Doe resigned", "2025-06-06"),
         ("On Friday the court freed him, and the crowd cheered.", "The court freed him", "2025-06-06"),
     ])
     func `a dated happening has the clause as its title, without the date`(_ text: String, _ title: String, _ date: String) throws

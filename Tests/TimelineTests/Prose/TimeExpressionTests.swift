@@ -115,7 +115,7 @@ struct TimeExpressionTests {
 
     @Test(arguments: [
         ("He took it for 10 years.", ["DURATION P10Y"]), ("He takes it every two weeks.", ["SET P2W"]),
-        ("They print daily.", ["SET P1D"]),
+        ("They print daily.", ["SET P1D"]), ("They meet on Mondays.", ["SET XXXX-WXX-1"]),
         ("He has it now.", ["DATE PRESENT_REF"]), ("He left last week.", ["DATE 2025-W22"]), ("The 1960s ended.", ["DATE 196"]),
         ("It rained on Friday night.", ["TIME 2025-06-06TNI"]), ("He spoke at 5 p.m. Friday.", ["TIME 2025-06-06T17:00"]),
     ])

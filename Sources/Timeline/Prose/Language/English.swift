@@ -164,6 +164,12 @@ enum EnglishWords {
         for (index, word) in ordinals.split(separator: " ").enumerated() { row(String(word)) { $0.ordinal = index + 1 } }
         // Words of other tables, so that a rule is tried where they stand.
         for word in recurring.keys { row(word) { $0.roles.insert(Roles(.recurring)) } }
+        for word in EnglishVerbs.lexicon.falsePasts.union(futureCues) { row(word) { $0.isPast = false } }
+        for word in EnglishVerbs.lexicon.irregularPasts.union(EnglishVerbs.lexicon.pastAuxiliaries) {
+            row(word) { $0.isPast = true }
+        }
+        for words in weekdays { row(words.prefix { $0 != " " } + "s") { $0.roles.insert(Roles(.recurring)) } }
+        for word in holidays.compactMap(\.name.first) { row(word) { $0.beginsHoliday = true } }
         for (season, words) in seasons { row(words) { $0.season = season } }
         for (part, words) in partsOfDay { row(words) { $0.partOfDay = part } }
         for (role, words) in roles { row(words) { $0.roles.insert(Roles(role)) } }

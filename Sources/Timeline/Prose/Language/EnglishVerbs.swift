@@ -17,6 +17,7 @@ enum EnglishVerbs {
             swept swore swung taught thought threw told took tore underwent understood went withdrew woke won wore wound wrote
             fed bid beat burst cast bore blew froze rode slew sued sang drank ate hung overcame overthrew oversaw forbade foresaw
             """),
+        pastEnding: "ed",
         participles: words(
             """
             been gone taken seen shown given written done become driven known grown begun broken chosen fallen drawn come run risen shaken

@@ -29,9 +29,9 @@ struct Language: Sendable {
     /// The tables for a language tag; `nil` for a language that has none, because dates read with another
     /// language's words are wrong dates.
     ///
-    /// - Parameter tag: BCP 47, any letter case; `nil` is English.
+    /// - Parameter tag: BCP 47, any letter case; `nil`, "" and `und` (not known) are English.
     static func named(_ tag: String?) -> Language? {
-        guard let tag else { return .english }
+        guard let tag, !tag.isEmpty, tag.lowercased() != "und" else { return .english }
         let parts = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
         guard let primary = parts.first, var language = [english].first(where: { $0.code == primary }) else { return nil }
         language.writesDayFirst = parts.dropFirst().contains { ["gb", "ie", "au", "nz", "in", "za"].contains($0) }
@@ -45,6 +45,8 @@ struct VerbLexicon: Sendable {
     let reporting: Set<String>
     /// Past forms that don't end in -ed.
     let irregularPasts: Set<String>
+    /// What regular past forms end in.
+    let pastEnding: String
     /// Irregular participles that are no past forms: "taken".
     let participles: Set<String>
     /// Verbs whose telling is the event: "announced", "denied", "ordered".

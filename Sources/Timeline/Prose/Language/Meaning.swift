@@ -12,6 +12,9 @@ struct Meaning: Sendable {
     var season: Season?
     var partOfDay: PartOfDay?
     var roles: Roles = []
+    var beginsHoliday = false
+    /// Whether the word is a past form: `nil` where only its ending can tell.
+    var isPast: Bool?
 
     /// Whether any rule can begin or go on here.
     var isEmpty: Bool {

@@ -20,6 +20,19 @@ struct AsideFinder {
         return asides
     }
 
+    /// "Jane Doe, minister of transport, said": what stands between commas right before the verb.
+    func apposition(before verb: VerbGroup, in clause: Clause) -> Range<Int>? {
+        let last = verb.tokens.lowerBound - 1
+        guard clause.groups.first?.tokens == verb.tokens, passage[last].isSymbol(",") else { return nil }
+        guard
+            let first = (clause.tokens.lowerBound..<max(last, clause.tokens.lowerBound)).first(where: {
+                passage[$0].isSymbol(",")
+            }),
+            first > clause.tokens.lowerBound, !passage[first + 1].has(.and), !passage[first + 1].has(.or)
+        else { return nil }
+        return first..<last + 1
+    }
+
     /// The name or noun phrase before an aside, as far back as no verb, preposition or mark stands between.
     func antecedent(of aside: Range<Int>, in clause: Range<Int>, groups: [VerbGroup]) -> Range<Int>? {
         var start = aside.lowerBound

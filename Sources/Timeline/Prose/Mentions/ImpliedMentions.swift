@@ -29,7 +29,8 @@ struct ImpliedMentions {
         in sentence: Range<Int>, number: Int, _ clauses: [Clause], dated: [ExpressionFinder.Found], memory: [String: CalendarSpan]
     ) -> [EventMention] {
         guard sentence.count <= Self.longestSentence, let clause = clauses.first, let group = clause.groups.first,
-            !finder.isHypothetical(clause, before: group)
+            !finder.isHypothetical(clause, before: group),
+            !passage.language.verbs.clauseOpeners.contains(passage[clause.tokens.lowerBound].word)
         else { return [] }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
         if let span = remembered(sentence, memory), clause.groups.contains(where: \.tellsEvent) {
@@ -45,8 +46,13 @@ struct ImpliedMentions {
     private func make(_ sentence: Range<Int>, _ clause: Clause, _ attribution: Attribution?, _ date: EventDate) -> [EventMention]
     {
         let content = finder.contentVerb(clause, attribution)
-        let omitted = attribution.map { content?.tellsEvent == true ? [$0.tokens] : [] } ?? []
-        guard let title = TitleWriter(passage: passage).title(of: clause.tokens, omitting: omitted) else { return [] }
+        var omitted = attribution.map { content?.tellsEvent == true ? [$0.tokens] : [] } ?? []
+        if let verb = clause.groups.first, let apposition = AsideFinder(passage: passage).apposition(before: verb, in: clause) {
+            omitted.append(apposition)
+        }
+        guard let title = TitleWriter(passage: passage).title(of: clause.tokens, omitting: finder.merged(omitted)) else {
+            return []
+        }
         return [finder.mention(sentence, title, nil, date, attribution?.source)]
     }
 

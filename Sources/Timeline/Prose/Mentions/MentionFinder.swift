@@ -86,6 +86,7 @@ struct MentionFinder {
         let keepsTelling = attribution.map { tellingIsEvent($0, group, clause) } ?? false
         var omitted = [gap]
         if let attribution, !keepsTelling { omitted.append(attribution.tokens) }
+        if let apposition = AsideFinder(passage: passage).apposition(before: group, in: clause) { omitted.append(apposition) }
         guard let title = writer.title(of: clause.tokens, omitting: merged(omitted)) else { return nil }
         let isDeed = keepsTelling && passage.language.verbs.performatives.contains(group.head)
         let source = isDeed ? nil : attribution?.source ?? speaker(around: clause, in: clauses)

@@ -33,6 +33,9 @@ struct TitleWriter {
             start += 1
             if passage[start].isSymbol(",") { start += 1 }
         }
+        // "… reported, that the firm closed": what is left of a telling.
+        let next = passage[start + 1]
+        if passage[start].has(.that), next.has(.the) || next.has(.a) || next.has(.possessive) { start += 1 }
         return start < tokens.upperBound ? start : tokens.lowerBound
     }
 

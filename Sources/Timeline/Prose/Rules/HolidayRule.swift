@@ -6,7 +6,7 @@ enum HolidayRule {
         if passage[index].has(.last) { (start, shift) = (index + 1, .relative(-1)) }
         if passage[index].has(.this) { (start, shift) = (index + 1, .relative(0)) }
         if passage[index].has(.next) { (start, shift) = (index + 1, .relative(1)) }
-        guard passage[start].isCapitalised else { return nil }
+        guard passage[start].meaning.beginsHoliday, passage[start].isCapitalised else { return nil }
         for holiday in passage.language.holidays where stands(holiday, in: passage, at: start) {
             let end = start + holiday.name.count
             if case .bare = shift, let (year, next) = passage.yearAfter(end), !passage[end].has(.in) {

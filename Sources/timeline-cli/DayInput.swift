@@ -1,8 +1,10 @@
+import Timeline
+
 /// Days as people type them: `2025-05-30`, `2025-05`, `2025`, `today`, `yesterday`, `2 weeks ago`.
-public enum DayInput {
+enum DayInput {
     /// - Parameter today: What relative words count from.
     /// - Returns: From the first day to the day after the last; `nil` for anything else.
-    public static func days(_ text: String, today: CalendarDay) -> Range<CalendarDay>? {
+    static func days(_ text: String, today: CalendarDay) -> Range<CalendarDay>? {
         let text = text.lowercased()
         func one(_ day: CalendarDay) -> Range<CalendarDay> { day..<day.advanced(byDays: 1) }
         if let date = EventDate(edtf: text, basis: .stated) { return date.firstDay..<date.lastDay.advanced(byDays: 1) }

@@ -2,7 +2,7 @@
 /// marks of AMP and mobile editions.
 ///
 /// For comparing only: it may not be an address that works.
-enum CanonicalLink {
+package enum CanonicalLink {
     /// Query parameters that only tell where the reader came from. Those with a known beginning first.
     private static let trackingPrefixes = ["utm_", "at_", "pk_", "mtm_", "ns_", "hsa_", "wt_", "cm_", "itm_", "stm_"]
     private static let tracking: Set<String> = [
@@ -15,7 +15,7 @@ enum CanonicalLink {
 
     /// - Parameter url: Absolute, as written. Only its first 2,000 bytes count.
     /// - Returns: `nil` for a text without a host, and for the front page of a site, which is no article.
-    static func canonical(_ url: String) -> String? {
+    package static func canonical(_ url: String) -> String? {
         var rest = Array(url.utf8.prefix(2_000))[...]
         while let last = rest.last, last <= 0x20 { rest.removeLast() }
         while let first = rest.first, first <= 0x20 { rest.removeFirst() }

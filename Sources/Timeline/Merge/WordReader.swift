@@ -1,0 +1,160 @@
+/// Text to words: letters folded, forms of a word brought together, a number one word.
+enum WordReader {
+    /// The words of a text in its order, stop words included.
+    ///
+    /// - Parameter limit: Characters (Unicode scalars) to read; the rest is ignored, so that a huge title costs no more.
+    static func words(of text: String, limit: Int) -> [Word] {
+        var reader = Reading()
+        var offset = 0
+        var count = 0
+        for scalar in text.unicodeScalars {
+            if count == limit { break }
+            count += 1
+            let width = UTF8.width(scalar)
+            reader.take(scalar, at: offset, width: width)
+            offset += width
+        }
+        reader.endWord()
+        return reader.finished()
+    }
+
+    /// The words of a text as they are written, by key; the first one where several have the same key.
+    static func shown(_ text: String, limit: Int) -> [(key: UInt64, text: String)] {
+        let utf8 = Array(text.utf8.prefix(limit * 4))
+        return words(of: text, limit: limit).compactMap { word in
+            guard word.place.upperBound <= utf8.count else { return nil }
+            return (word.key, String(decoding: utf8[word.place], as: UTF8.self))
+        }
+    }
+}
+
+/// The state of reading one text.
+private struct Reading {
+    private var words: [Word] = []
+    private var letters: [UInt32] = []
+    private var start = 0
+    private var end = 0
+    private var capital = false
+    private var number = false
+    /// A `.` or `,` between digits, kept until the next character is seen.
+    private var pending: UInt32?
+    private var previousIdeograph: (value: UInt32, start: Int)?
+    /// Words before the last separator.
+    private var wordsBeforeSeparator: Int?
+    private var spacesAndDashes: UInt8 = 0
+
+    mutating func take(_ scalar: Unicode.Scalar, at offset: Int, width: Int) {
+        let kind = WordLetter.kind(scalar)
+        switch kind {
+        case .letter, .digit:
+            noteSeparator()
+            endIdeographs()
+            let isDigit = kind == .digit
+            if let mark = pending {
+                pending = nil
+                if isDigit {
+                    if mark == 0x2E { letters.append(mark) }
+                } else {
+                    endWord()
+                }
+            }
+            guard let folded = WordLetter.folded(scalar) else { return }
+            if letters.isEmpty {
+                start = offset
+                capital = folded != scalar.value && !isDigit
+            }
+            if isDigit { number = true }
+            // No word needs more: the stem is six letters long, and a number of forty digits is told by its first.
+            if letters.count < 40 { letters.append(folded) }
+            end = offset + width
+        case .mark:
+            if !letters.isEmpty { end = offset + width }
+        case .ideograph:
+            noteSeparator()
+            endWord()
+            if let (previous, from) = previousIdeograph {
+                words.append(pair(previous, scalar.value, from..<offset + width))
+            }
+            previousIdeograph = (scalar.value, offset)
+        case .other:
+            endIdeographs()
+            let value = scalar.value
+            if pending == nil, number, !letters.isEmpty, value == 0x2E || value == 0x2C {
+                pending = value
+                return
+            }
+            // U.S. and U.N. are one word each.
+            if value == 0x2E, letters.count == 1, capital, !number { return }
+            if value == 0x2E, letters.count > 1, end == offset, capital, isInitials(at: offset) { return }
+            endWord()
+            watch(value)
+        }
+    }
+
+    /// After `U.S`, whose second letter has just been read.
+    private func isInitials(at offset: Int) -> Bool {
+        !number && offset - start == letters.count * 2 - 1
+    }
+
+    /// Watches for ` - `, ` | ` and the like.
+    private mutating func watch(_ value: UInt32) {
+        switch value {
+        case 0x20, 0xA0: spacesAndDashes = spacesAndDashes == 2 ? 3 : 1
+        case 0x2D, 0x2013, 0x2014, 0x7C, 0xB7, 0x2022: spacesAndDashes = spacesAndDashes == 1 ? 2 : 0
+        case 0x3A where spacesAndDashes == 1 || spacesAndDashes == 2: spacesAndDashes = 2
+        default: spacesAndDashes = 0
+        }
+    }
+
+    private mutating func noteSeparator() {
+        if spacesAndDashes == 3 { wordsBeforeSeparator = words.count }
+        spacesAndDashes = 0
+    }
+
+    mutating func endWord() {
+        pending = nil
+        defer {
+            letters.removeAll(keepingCapacity: true)
+            capital = false
+            number = false
+        }
+        guard !letters.isEmpty else { return }
+        let place = start..<end
+        if number {
+            words.append(
+                Word(key: Stem.key(letters[...], tag: 1), place: place, capital: false, number: true, stop: false))
+            return
+        }
+        let whole = Stem.key(letters[...], tag: 0)
+        let stem = Stem.key(Stem.stem(letters), tag: 2)
+        let single = letters.count == 1 && !(capital && letters[0] != 0x61 && letters[0] != 0x69)
+        let entry = NewsVerbs.act(ofStem: stem)
+        words.append(
+            Word(
+                key: entry?.key ?? stem, place: place, capital: capital, number: false,
+                stop: single || StopWords.contains(whole), act: entry?.act))
+    }
+
+    private mutating func endIdeographs() {
+        guard let (value, from) = previousIdeograph else { return }
+        previousIdeograph = nil
+        // A lone ideograph, or the last of a run, which its pair has already.
+        if words.last?.place.upperBound ?? 0 <= from {
+            words.append(pair(value, 0, from..<from + 3))
+        }
+    }
+
+    private func pair(_ one: UInt32, _ other: UInt32, _ place: Range<Int>) -> Word {
+        Word(key: Stem.key([one, other][...], tag: 3), place: place, capital: false, number: false, stop: false)
+    }
+
+    mutating func finished() -> [Word] {
+        endIdeographs()
+        guard let before = wordsBeforeSeparator else { return words }
+        let after = words.count - before
+        // "M 5.1 - 28 km NE of a town" has too little before the dash for the rest to be a publisher's name.
+        guard after > 0, after <= 5, before >= 3, after < before else { return words }
+        for index in before..<words.count where !words[index].number { words[index].suffix = true }
+        return words
+    }
+}
