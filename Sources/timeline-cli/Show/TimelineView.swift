@@ -147,7 +147,7 @@ struct TimelineView {
         let legend = [
             style.mark("● tells it", "* tells it"), style.mark("○ silent", ". silent"), "~ not to the day", "! dates differ", "? one source only",
         ]
-        lines += DisplayWidth.wrapped(legend.joined(separator: "   "), to: style.columns).map(style.dim)
+        lines += DisplayWidth.wrapped(legend.joined(separator: separator), to: style.columns).map(style.dim)
         return lines
     }
 

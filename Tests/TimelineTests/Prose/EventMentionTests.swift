@@ -106,6 +106,12 @@ struct EventMentionTests {
         #expect(!mention.title.unicodeScalars.contains { $0.value < 32 || $0.value == 0x202E || $0.value == 0x7F })
     }
 
+    @Test func `a date between a telling and what it tells goes with the telling`() {
+        let found = mentions("The Example Times reported on Friday that the minister drove drunk while campaigning last year.")
+        #expect(found.allSatisfy { !$0.title.hasPrefix("On Friday") && !$0.title.hasPrefix("That") })
+        #expect(found.contains { $0.title.hasPrefix("The minister drove drunk") })
+    }
+
     @Test func `a long clause is cut between words`() throws {
         let text = "The minister left the cabinet last week with " + (1...60).map { "word\($0)" }.joined(separator: " ") + "."
         let mention = try #require(stated(text).first)

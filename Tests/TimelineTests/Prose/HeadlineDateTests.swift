@@ -27,6 +27,11 @@ struct HeadlineDateTests {
         #expect(stated(title, summary) == nil)
     }
 
+    @Test func `a summary that tells of something else states nothing for the headline`() {
+        #expect(stated("Notes from the desk: the week after", "The minister resigned last week, and nobody knew why.") == nil)
+        #expect(stated("Ferry returns", "The old ferry returned on Monday after a winter of repairs.") == "2025-06-02")
+    }
+
     @Test func `the evidence names the words`() throws {
         let found = try #require(
             ProseReader().statedDate(ofHeadline: "Minister resigns on Friday", summary: nil, published: publicationDay))

@@ -75,7 +75,13 @@ struct AttributionFinder {
         while start > clause.lowerBound, !passage[start - 1].isSymbol(","), !passage[start - 1].isQuote { start -= 1 }
         guard start < first.tokens.lowerBound else { return nil }
         var end = first.tokens.upperBound
-        if passage[end].has(.that) { end += 1 }
+        // "reported on Friday that": the date stands between the verb and its content.
+        let next = groups.first { $0.tokens.lowerBound >= end }?.tokens.lowerBound ?? clause.upperBound
+        if let that = (end..<max(end, min(end + 6, next, clause.upperBound))).first(where: { passage[$0].has(.that) }),
+            !(end..<that).contains(where: { passage[$0].isSymbol(",") })
+        {
+            end = that + 1
+        }
         return Attribution(
             source: phrase(start..<first.tokens.lowerBound), phrase: start..<first.tokens.lowerBound,
             tokens: clause.lowerBound..<min(end, clause.upperBound))

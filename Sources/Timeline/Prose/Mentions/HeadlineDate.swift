@@ -9,7 +9,21 @@ struct HeadlineDate {
 
     func date(ofHeadline title: String, summary: String?) -> (date: EventDate, evidence: Report.Evidence)? {
         if let date = inHeadline(title) { return date }
-        return summary.flatMap(inFirstSentence)
+        guard let summary, Self.tellsOfTheSame(title, summary) else { return nil }
+        return inFirstSentence(summary)
+    }
+
+    /// Whether the lead restates the headline: two words of weight in common, or all that the headline has. "The week in
+    /// review" is not dated by the first thing that it reviews.
+    private static func tellsOfTheSame(_ title: String, _ summary: String) -> Bool {
+        let told = Set(stems(title))
+        let shared = told.intersection(stems(String(summary.unicodeScalars.prefix(300))))
+        return shared.count >= min(2, max(told.count, 1))
+    }
+
+    /// The first five letters of each word of at least four, so that "returns" and "returned" are one.
+    private static func stems(_ text: String) -> [Substring] {
+        text.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map { $0.prefix(5) }
     }
 
     /// Headlines tell in the present tense, so the verb says nothing; one date is enough.
