@@ -107,9 +107,13 @@ struct DatesCommand: ParsableCommand {
         return json.text
     }
 
-    /// Calendar days, the end excluded.
+    /// Local calendar days, the end excluded; local times where the interval does not begin and end with a day.
     private static func write(_ date: EventDate, into json: inout JSONText) {
-        json.member("from", date.firstDay.description)
-        json.member("to", date.lastDay.advanced(byDays: 1).description)
+        let ends = [(date.start, date.startOffsetInSeconds), (date.end, date.endOffsetInSeconds)]
+            .map { Timestamp(instant: $0, offsetInSeconds: $1) }
+        let texts = ends.map { $0.rfc3339.prefix(19) }
+        let areDays = texts.allSatisfy { $0.hasSuffix("T00:00:00") }
+        json.member("from", String(areDays ? texts[0].prefix(10) : texts[0]))
+        json.member("to", String(areDays ? texts[1].prefix(10) : texts[1]))
     }
 }
