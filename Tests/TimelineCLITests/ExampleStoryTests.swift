@@ -118,4 +118,11 @@ struct ExampleStoryTests {
         #expect(ambiguous.status == 1)
         #expect(ambiguous.errors.contains("could be:"))
     }
+
+    @Test func `the README shows what the demo shows`() throws {
+        let readme = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+        let shown = try run(["show", "musk-white-house"], environment: ["COLUMNS": "80"]).output
+        let block = shown.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+        #expect(readme.contains("<!-- demo -->\n\n\(block)\n<!-- end of demo -->"), "remake it with scripts/update-readme")
+    }
 }

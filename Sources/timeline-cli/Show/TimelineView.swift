@@ -110,7 +110,7 @@ struct TimelineView {
         for source in event.sources {
             let told = event.reports.filter { $0.source == source }
             let named = Set(told.compactMap(\.attribution)).sorted().prefix(2).map(style.text)
-            names.append(style.text(source) + (named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"))
+            names.append(style.text(source) + (named.isEmpty ? "" : ", citing \(named.joined(separator: " and "))"))
         }
         return names.joined(separator: separator)
     }
