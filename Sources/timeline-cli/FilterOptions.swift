@@ -56,19 +56,23 @@ struct FilterOptions: ParsableArguments {
 
     /// The events that are wanted, in order, and what they are called.
     ///
-    /// - Throws: `ExitCode.badConfig` for a story that the config does not have.
+    /// - Throws: `ValidationError` for a story or source that there is not.
     func select(_ events: [Event], _ options: GlobalOptions, _ config: Config?) throws -> (events: [Event], title: String) {
         var filters: [EventFilter] = []
         var title = "Timeline"
         if let story {
             guard let found = config?.stories.first(where: { $0.id == story }) else {
                 let ids = config?.stories.map(\.id) ?? []
-                let hint = ids.isEmpty ? "the config has no stories" : "there are \(ids.joined(separator: ", "))"
-                Console.err("there is no story \"\(story)\"; \(hint)")
-                throw ExitCode.badConfig
+                throw ValidationError(
+                    "there is no story \"\(story)\"; " + (ids.isEmpty ? "the config has no stories" : "the stories are: \(ids.joined(separator: ", "))"))
             }
             title = found.title
             filters.append(found.filter)
+        }
+        let known = Set(events.flatMap(\.sources)).union(config?.sources.map(\.id) ?? [])
+        for id in source where !known.contains(id) {
+            let hint = ConfigKeys.nearest(to: id, among: known.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw ValidationError("there is no source \"\(id)\"\(hint)")
         }
         let zone = options.shownZone
         filters.append(filter(today: zone.day(at: options.presentTime)))

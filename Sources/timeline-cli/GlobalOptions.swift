@@ -45,7 +45,7 @@ struct GlobalOptions: ParsableArguments {
 
     /// The zone that was asked for, else the system's.
     var shownZone: Zone {
-        zone.flatMap(Zone.init(named:)) ?? Zone(named: TimeZone.current.identifier) ?? .utc
+        zone.flatMap(Zone.init(named:)) ?? Zone(ofSystem: TimeZone.current.identifier) ?? .utc
     }
 
     func say(_ message: String) {
@@ -92,11 +92,18 @@ struct GlobalOptions: ParsableArguments {
         let path = configPath
         guard let bytes = FileManager.default.contents(atPath: path) else {
             let exists = FileManager.default.fileExists(atPath: path)
-            Console.err(exists ? "\(path) can't be read; check its rights" : "there is no config file \(path); make one with: timeline init")
+            Console.err(
+                exists
+                    ? "\(path) can't be read: is it a file, and may you read it?"
+                    : "there is no config file \(path); make one with: timeline init\(fileArguments)")
             throw ExitCode.badConfig
         }
         do {
             guard let text = String(bytes: bytes, encoding: .utf8) else { throw ConfigProblem("the file is not UTF-8") }
+            // The TOML library ends at it, and what follows would be lost without a word.
+            if let end = text.utf8.firstIndex(of: 0) {
+                throw ConfigProblem("a NUL character stands here; remove it", line: text[..<end].count(where: \.isNewline) + 1)
+            }
             return try ConfigReader.read(
                 text, path: URL(filePath: path).standardizedFileURL.path, environment: ProcessInfo.processInfo.environment)
         } catch let problem as ConfigProblem {
@@ -105,8 +112,10 @@ struct GlobalOptions: ParsableArguments {
         }
     }
 
-    /// The store, made where there is none.
-    func openStore() throws -> SQLiteStore {
+    /// The store for a run that changes it, made where there is none, and the lock that keeps other runs away.
+    ///
+    /// The lock comes first: two first runs must not make one store.
+    func openStoreForWriting() throws -> (store: SQLiteStore, lock: StoreLock) {
         let path = databasePath
         let folder = URL(filePath: path).deletingLastPathComponent().path
         do {
@@ -114,11 +123,21 @@ struct GlobalOptions: ParsableArguments {
         } catch {
             throw StoreError.cannotOpen(path: path, reason: "the folder \(folder) can't be made")
         }
-        return try SQLiteStore(path: path)
+        let lock = try StoreLock(store: path)
+        return (try SQLiteStore(path: path), lock)
     }
 
+    /// The store for looking: it is not changed.
+    ///
     /// - Returns: `nil` where there is no store yet.
     func openStoreIfThere() throws -> SQLiteStore? {
-        FileManager.default.fileExists(atPath: databasePath) ? try openStore() : nil
+        FileManager.default.fileExists(atPath: databasePath) ? try SQLiteStore(path: databasePath, readOnly: true) : nil
+    }
+
+    /// What to add to a command to mean the same files: nothing for the usual ones.
+    var fileArguments: String {
+        [("--config", config), ("--database", database)].compactMap { name, path in
+            path.map { " \(name) \(URL(filePath: $0).standardizedFileURL.path)" }
+        }.joined()
     }
 }

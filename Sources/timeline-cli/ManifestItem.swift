@@ -48,7 +48,7 @@ enum JSONLines {
         do {
             bytes = try LocalFile.bytes(path: path)
         } catch {
-            Console.err("\(path): \((error as? FetchError).map(Words.of) ?? "\(error)")")
+            Console.err((error as? FetchError).map(Words.of) ?? "\(path): \(error)")
             throw ExitCode.noInput
         }
         let decoder = JSONDecoder()

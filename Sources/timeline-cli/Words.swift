@@ -15,17 +15,23 @@ enum Words {
         switch error {
         case .invalidURL(let url): "\"\(url)\" is no URL that can be fetched"
         case .unsupportedScheme(let scheme): "\"\(scheme):\" can't be fetched; use https://, http:// or file:"
-        case .fileNotFound(let path): "\(path): no such file"
-        case .fileUnreadable(let path, let reason): "\(path): \(reason)"
+        case .fileNotFound(let path): "no such file: \(path)"
+        case .fileUnreadable(let path, let reason): "\(path) can't be read: \(reason)"
         case .status(let code): "HTTP \(code)\(meaning(ofStatus: code))"
         case .tooManyRedirects(let limit): "more than \(limit) redirects"
         case .badRedirect(let target): target.map { "redirected to \"\($0)\", which is no web address" } ?? "redirected to nowhere"
         case .unresolvable(let host): "the host \(host) can't be found"
         case .privateAddress(let host, let port, let address):
-            "\(host) is the private address \(address); to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
+            (host == address ? "\(host) is a private address" : "\(host) is the private address \(address)") + "; to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
         case .cannotConnect(let reason): "no connection: \(reason)"
         case .timedOut(let deadline, let seconds): "no answer in time (\(deadline.rawValue) limit, \(seconds) s)"
         case .tooLarge(let limit): "larger than \(size(limit)) (max_size)"
+        case .tls(.badCertificate): "the server's certificate is not valid: expired, for another host, or signed by nobody who is trusted"
+        case .tls(.noTLS): "the server does not speak TLS there; is it http:// and not https://?"
+        case .tls(.failed): "the TLS handshake failed"
+        case .undecodable: "the answer is packed in a way that can't be unpacked"
+        case .unexpectedNotModified: "the server says \"not modified\" (304) to a first question; the source can't be read"
+        case .missingVariable(let name): "the environment has no \(name), which a header of this source needs"
         case .network(let reason): "network: \(reason)"
         }
     }
@@ -89,6 +95,7 @@ enum Words {
     static func of(_ problem: SearchQuery.Problem) -> String {
         switch problem {
         case .empty: "there is no word to search for"
+        case .tooLong(let limit): "the search has more than \(limit) words"
         case .openQuote: "a quotation mark is not closed"
         case .openParenthesis: "a parenthesis is not closed"
         case .unexpected(let text): "\(text) stands where a word should; write for example: musk AND (ketamine OR \"white house\")"

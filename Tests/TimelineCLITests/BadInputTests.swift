@@ -18,6 +18,12 @@ struct BadInputTests {
         ("[[story]]\nid = \"s\"\nmatch = '(a'\n", 3, "a parenthesis is not closed"),
         ("[[story]]\nid = \"s\"\nsince = 2025-02-30\n", 3, "no valid TOML"),
         ("[[source]\nid = \"a\"\n", 1, "no valid TOML"),
+        ("[[sources]]\nid = \"a\"\n", 1, "unknown key \"sources\"; did you mean \"source\"?"),
+        ("[[story]]\nid = \"s\"\n[[story]]\nid = \"s\"\n", 4, "two stories have the id \"s\""),
+        ("[[story]]\nid = \"s\"\nsince = 2025-05-02\nuntil = 2025-05-01\n", 4, "until is before since"),
+        ("[[source]]\nid = \"a\"\nurl = \"file://documents/a.xml\"\n", 3, "write file:documents/"),
+        ("[[source]]\nid = \"a\"\nurl = \"file:~/a.xml\"\n", 3, "\"~\" means nothing in a URL"),
+        ("[[source]]\nid = \"a\"\n\u{0}bogus = 1\n", 3, "a NUL character stands here"),
         ("sources = 1\n", 1, "unknown key \"sources\"; did you mean \"source\"?"),
     ])
     func `a mistake in the config is named with its line, and exits 78`(config: String, line: Int, words: String) throws {
@@ -64,7 +70,7 @@ struct BadInputTests {
         let lock = desk.folder.path + "/store/timeline.db.lock"
         let holder = Process()
         holder.executableURL = URL(filePath: "/usr/bin/env")
-        holder.arguments = ["flock", lock, "sleep", "60"]
+        holder.arguments = ["flock", "--no-fork", lock, "sleep", "60"]
         try holder.run()
         defer { holder.terminate() }
         // Until the holder has it.

@@ -102,7 +102,9 @@ struct ExampleStoryTests {
         #expect(story.contains("Musk and the White House"))
         #expect(story.contains("Musk exits the White House"))
         #expect(!story.contains("library"))
-        #expect(try run(["show", "no-such-story"]).status == 78)
+        let unknown = try run(["show", "no-such-story"])
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("the stories are: musk-white-house"))
     }
 
     @Test func `why names every report and why it belongs`() throws {

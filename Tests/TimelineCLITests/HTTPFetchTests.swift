@@ -104,7 +104,7 @@ struct HTTPFetchTests {
         let desk = try Desk(config: config(server.port, [("moved", "/moved"), ("inside", "/inside"), ("file", "/file"), ("round", "/round")]))
         let result = try desk.run(["fetch"])
         #expect(result.status == 2)
-        #expect(result.errors.contains("inside: 127.0.0.2 is the private address 127.0.0.2"))
+        #expect(result.errors.contains("inside: 127.0.0.2 is a private address"))
         #expect(result.errors.contains("file: redirected to \"file:///etc/passwd\""))
         #expect(result.errors.contains("round: more than 5 redirects"))
         #expect(try titles(desk) == ["Ferry returns"])
@@ -134,6 +134,71 @@ struct HTTPFetchTests {
         desk.now = "2025-06-08T09:45:00Z"
         #expect(try desk.run(["fetch"]).status == 0)
         #expect(server.hits.count == 3)
+        try await server.stop()
+    }
+
+    @Test func `a feed cut on its way is asked for again, and loses nothing`() async throws {
+        let whole = Feed.rss(["Ferry returns", "Bridge closes", "Library opens"])
+        let server = try await LoopbackServer.start(["/rss": .init(body: String(whole.dropLast(220)), etag: "\"one\"")])
+        let desk = try Desk(config: config(server.port, [("wire", "/rss")]))
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(try titles(desk).count < 3)
+        server.set("/rss", .init(body: whole, etag: "\"one\""))
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(server.hits.map(\.status) == [200, 200])
+        #expect(Set(try titles(desk)) == ["Ferry returns", "Bridge closes", "Library opens"])
+        try await server.stop()
+    }
+
+    @Test func `a source that moves is read anew, whatever the old place said`() async throws {
+        let server = try await LoopbackServer.start([
+            "/old": .init(body: Feed.rss(["Ferry returns"]), etag: "\"same\""), "/new": .init(body: Feed.atom(["Bridge closes"]), etag: "\"same\""),
+        ])
+        let desk = try Desk(config: config(server.port, [("wire", "/old")]))
+        #expect(try desk.run(["fetch"]).status == 0)
+        try desk.folder.write(config(server.port, [("wire", "/new")]), to: "config.toml")
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(server.hits.map(\.status) == [200, 200])
+        #expect(Set(try titles(desk)) == ["Ferry returns", "Bridge closes"])
+        // Another zone for the same bytes is another date.
+        try desk.folder.write(config(server.port, [("wire", "/new")]) + "zone = \"Europe/Paris\"\n", to: "config.toml")
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(server.hits.last?.status == 200)
+        try await server.stop()
+    }
+
+    @Test func `secrets go to the server that they are for`() async throws {
+        let other = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"]))])
+        let server = try await LoopbackServer.start(["/away": .init(status: 302, headers: ["Location": "http://127.0.0.1:\(other.port)/rss"])])
+        server.set("/near", .init(status: 302, headers: ["Location": "/rss"]))
+        server.set("/rss", .init(body: Feed.rss(["Bridge closes"])))
+        let headers = "headers = { Authorization = \"env:TOKEN\" }\n"
+        let text = "[fetch]\nallow_private = [\"127.0.0.1:\(server.port)\", \"127.0.0.1:\(other.port)\"]\n"
+            + ["away", "near"].map { "[[source]]\nid = \"\($0)\"\nurl = \"http://127.0.0.1:\(server.port)/\($0)\"\n\(headers)" }.joined()
+        let desk = try Desk(config: text)
+        // Without the variable each source fails, and the other commands work.
+        let without = try desk.run(["fetch"])
+        #expect(without.status == 1)
+        #expect(without.errors.contains("away: the environment has no TOKEN"))
+        #expect(try desk.run(["sources"]).status == 0)
+        #expect(server.hits.isEmpty)
+
+        #expect(try desk.run(["fetch"], environment: ["TOKEN": "secret"]).status == 0)
+        #expect(server.hits.map(\.authorization) == ["secret", "secret", "secret"])
+        #expect(other.hits.map(\.authorization) == [nil])
+        try await server.stop()
+        try await other.stop()
+    }
+
+    @Test func `a closed port and a server without TLS are said in plain words`() async throws {
+        let server = try await LoopbackServer.start([:])
+        let port = server.port
+        let text = "[fetch]\nallow_private = [\"127.0.0.1:\(port)\", \"127.0.0.1:1\"]\n[[source]]\nid = \"tls\"\nurl = \"https://127.0.0.1:\(port)/\"\n"
+            + "[[source]]\nid = \"closed\"\nurl = \"http://127.0.0.1:1/\"\n"
+        let result = try Desk(config: text).run(["fetch"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("tls: the server does not speak TLS there"), "\(result.errors)")
+        #expect(result.errors.contains("closed: no connection: Connection refused"), "\(result.errors)")
         try await server.stop()
     }
 }

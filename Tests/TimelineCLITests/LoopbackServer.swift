@@ -16,6 +16,7 @@ final class LoopbackServer: Sendable {
     struct Hit: Sendable, Equatable {
         var path: String
         var status: Int
+        var authorization: String?
     }
 
     private let channel: any Channel
@@ -67,7 +68,7 @@ final class LoopbackServer: Sendable {
                     page.status = 304
                     page.body = ""
                 }
-                state.hits.append(Hit(path: head.uri, status: page.status))
+                state.hits.append(Hit(path: head.uri, status: page.status, authorization: head.headers.first(name: "Authorization")))
                 return page
             }
         }

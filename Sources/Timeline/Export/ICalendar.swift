@@ -26,7 +26,7 @@ public enum ICalendar {
 
     private static func add(_ event: Event, _ date: EventDate, to calendar: inout ContentLines) {
         begin(event.id, event, date, in: &calendar)
-        calendar.add("SUMMARY", text: (date.isUncertain ? "~ " : "") + event.title)
+        calendar.add("SUMMARY", text: (date.isUncertain ? "~ " : "") + event.name)
         calendar.add("DESCRIPTION", text: description(of: event, date))
         if let url = event.url, isCalendarURL(url) { calendar.add("URL", url) }
         if !event.tags.isEmpty { calendar.add("CATEGORIES", texts: event.tags) }
@@ -41,7 +41,7 @@ public enum ICalendar {
     /// An event that became another one stays under its own UID, so that clients take it away.
     private static func cancel(_ alias: String, _ event: Event, _ date: EventDate, in calendar: inout ContentLines) {
         begin(alias, event, date, in: &calendar)
-        calendar.add("SUMMARY", text: event.title)
+        calendar.add("SUMMARY", text: event.name)
         calendar.add("STATUS", "CANCELLED")
         calendar.add("TRANSP", "TRANSPARENT")
         calendar.add("END", "VEVENT")
@@ -97,7 +97,7 @@ public enum ICalendar {
 
 extension EventDate {
     /// Not known to the day, or only about.
-    public var isUncertain: Bool { approximate || precision > .day }
+    public var isUncertain: Bool { approximate || breadth > .day }
 }
 
 extension EventDate.Basis {

@@ -18,8 +18,24 @@ public enum FetchError: Error, Hashable, Sendable {
     case timedOut(Deadline, seconds: Int64)
     /// More bytes than the limit, unpacked.
     case tooLarge(limitInBytes: Int)
-    /// TLS or anything else on the way, in the library's words.
+    /// What went wrong with TLS.
+    case tls(TLSProblem)
+    /// The body is packed in a way that can't be unpacked.
+    case undecodable
+    /// "Not modified", though nothing was asked about a modification.
+    case unexpectedNotModified
+    /// The environment lacks a variable that a header needs.
+    case missingVariable(String)
+    /// Anything else on the way, in the library's words.
     case network(reason: String)
+
+    public enum TLSProblem: String, Hashable, Sendable {
+        /// Expired, for another host, or signed by nobody who is trusted.
+        case badCertificate
+        /// The other side does not speak TLS.
+        case noTLS
+        case failed
+    }
 
     public enum Deadline: String, Hashable, Sendable {
         case connect, idle, total

@@ -1,8 +1,22 @@
 /// What a fetch brought.
 public enum FetchOutcome: Sendable {
-    case document(FetchedDocument, entityTag: String?, lastModified: String?)
+    case document(FetchedDocument, Validators)
     /// The server, or the file's own time, says that nothing changed.
     case notModified
+}
+
+/// What a server says to ask with the next time (RFC 9110, section 8.8), and who says it.
+public struct Validators: Hashable, Sendable {
+    public var entityTag: String?
+    public var lastModified: String?
+    /// The URL that gave the document, after redirects.
+    public var url: String?
+
+    public init(entityTag: String? = nil, lastModified: String? = nil, url: String? = nil) {
+        self.entityTag = entityTag
+        self.lastModified = lastModified
+        self.url = url
+    }
 }
 
 /// Brings a source's document.
@@ -24,6 +38,7 @@ public struct SourceFetcher: Fetcher {
     }
 
     public func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome {
+        if let variable = source.missingVariable { throw .missingVariable(variable) }
         guard let colon = source.url.firstIndex(of: ":") else { throw .invalidURL(source.url) }
         switch source.url[..<colon].lowercased() {
         case "file": return try await files.fetch(source, state: state, now: now)

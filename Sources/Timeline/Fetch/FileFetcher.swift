@@ -9,13 +9,13 @@ struct FileFetcher: Fetcher {
         guard !path.isEmpty else { throw .invalidURL(source.url) }
         let bytes: [UInt8]
         do {
-            bytes = try LocalFile.bytes(path: path, limitInBytes: limitInBytes)
+            bytes = try LocalFile.bytes(path: path, limitInBytes: limitInBytes, onlyRegular: true)
         } catch let error as FetchError {
             throw error
         } catch {
             throw .fileUnreadable(path: path, reason: "\(error)")
         }
         let document = FetchedDocument(name: path, url: nil, fetched: now, body: DocumentBody(bytes))
-        return .document(document, entityTag: nil, lastModified: nil)
+        return .document(document, Validators())
     }
 }

@@ -22,19 +22,21 @@ struct HTTPFetcher: Fetcher {
     }
 
     func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome {
-        guard var url = URL(string: source.url), url.host() != nil else { throw .invalidURL(source.url) }
+        guard var url = URL(string: source.url), Self.host(of: url) != nil else { throw .invalidURL(source.url) }
         var headers = source.headers
+        let end = ContinuousClock().now + limits.total
         for _ in 0...limits.redirects {
-            let answer = try await request(url, headers: headers, state: state, now: now)
+            let answer = try await request(url, headers: headers, state: state, now: now, until: end)
             guard case .redirect(let location) = answer else {
                 if case .outcome(let outcome) = answer { return outcome }
                 continue
             }
             guard let next = URL(string: location, relativeTo: url)?.absoluteURL, let scheme = next.scheme?.lowercased(),
-                scheme == "http" || scheme == "https", next.host() != nil
+                scheme == "http" || scheme == "https", Self.host(of: next) != nil
             else { throw .badRedirect(location) }
-            // What the user wrote for one host is no other host's business.
-            if next.host() != url.host() || (url.scheme == "https" && scheme == "http") { headers = [:] }
+            // What the user wrote for one server is no other server's business.
+            let isSame = Self.host(of: next) == Self.host(of: url) && Self.port(of: next) == Self.port(of: url)
+            if !isSame || (url.scheme?.lowercased() == "https" && scheme == "http") { headers = [:] }
             url = next
         }
         throw .tooManyRedirects(limit: limits.redirects)
@@ -46,17 +48,17 @@ struct HTTPFetcher: Fetcher {
     }
 
     private func request(
-        _ url: URL, headers: [String: String], state: FetchState, now: Instant
+        _ url: URL, headers: [String: String], state: FetchState, now: Instant, until end: ContinuousClock.Instant
     ) async throws(FetchError) -> Answer {
         let client = HTTPClient(
             eventLoopGroupProvider: .shared(MultiThreadedEventLoopGroup.singleton), configuration: try await configuration(for: url))
         do {
-            let answer = try await run(url, headers: headers, state: state, now: now, with: client)
+            let answer = try await run(url, headers: headers, state: state, now: now, until: end, with: client)
             try await client.shutdown()
             return answer
         } catch {
             try? await client.shutdown()
-            throw fetchError(error, host: url.host() ?? "")
+            throw fetchError(error)
         }
     }
 
@@ -67,13 +69,14 @@ struct HTTPFetcher: Fetcher {
             decompression: .enabled(limit: .size(limits.bodyInBytes)))
         configuration.dnsOverride = try await pinned(url)
         configuration.httpVersion = .http1Only
+        // Cron comes again; a run must not wait ten seconds for a port that is closed.
+        configuration.connectionPool.retryConnectionEstablishment = false
         return configuration
     }
 
     /// The host with the address that was checked.
     private func pinned(_ url: URL) async throws(FetchError) -> [String: String] {
-        let host = (url.host() ?? "").trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
-        let port = url.port ?? (url.scheme?.lowercased() == "https" ? 443 : 80)
+        let (host, port) = (Self.host(of: url) ?? "", Self.port(of: url))
         let found = (try? await NIOThreadPool.singleton.runIfActive { AddressResolver.addresses(of: host) }) ?? []
         guard let first = found.first else { throw .unresolvable(host: host) }
         if !addresses.allows(host: host, port: port), let inside = found.first(where: { !AddressPolicy.isPublic($0.bytes) }) {
@@ -82,21 +85,39 @@ struct HTTPFetcher: Fetcher {
         return [host: first.text]
     }
 
+    /// The host as it is looked up, pinned and asked for: one spelling for all three. International names are in Punycode.
+    ///
+    /// - Returns: `nil` for none, and for one with `%` in it, which different libraries read differently.
+    private static func host(of url: URL) -> String? {
+        let host = url.host?.trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        guard let host, !host.isEmpty, !host.contains("%") else { return nil }
+        return host
+    }
+
+    private static func port(of url: URL) -> Int {
+        url.port ?? (url.scheme?.lowercased() == "https" ? 443 : 80)
+    }
+
     private func run(
-        _ url: URL, headers: [String: String], state: FetchState, now: Instant, with client: HTTPClient
+        _ url: URL, headers: [String: String], state: FetchState, now: Instant, until end: ContinuousClock.Instant,
+        with client: HTTPClient
     ) async throws -> Answer {
         let clock = ContinuousClock()
-        let end = clock.now + limits.total
+        let timeLeft = end - clock.now
+        guard timeLeft > .zero else { throw FetchError.timedOut(.total, seconds: limits.total.components.seconds) }
         var request = HTTPClientRequest(url: url.absoluteString)
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) { request.headers.add(name: name, value: value) }
-        request.headers.replaceOrAdd(name: "User-Agent", value: headers["User-Agent"] ?? Self.userAgent)
-        request.headers.replaceOrAdd(name: "Accept", value: headers["Accept"] ?? Self.accepted)
-        if let tag = state.entityTag { request.headers.add(name: "If-None-Match", value: tag) }
-        if let date = state.lastModified { request.headers.add(name: "If-Modified-Since", value: date) }
-        let response = try await client.execute(request, timeout: .init(limits.total))
+        if !request.headers.contains(name: "User-Agent") { request.headers.add(name: "User-Agent", value: Self.userAgent) }
+        if !request.headers.contains(name: "Accept") { request.headers.add(name: "Accept", value: Self.accepted) }
+        let isConditional = state.validatorURL == url.absoluteString && (state.entityTag ?? state.lastModified) != nil
+        if isConditional, let tag = state.entityTag { request.headers.add(name: "If-None-Match", value: tag) }
+        if isConditional, let date = state.lastModified { request.headers.add(name: "If-Modified-Since", value: date) }
+        let response = try await client.execute(request, timeout: .init(timeLeft))
         switch response.status.code {
         case 200..<300: break
-        case 304: return .outcome(.notModified)
+        case 304:
+            guard isConditional else { throw FetchError.unexpectedNotModified }
+            return .outcome(.notModified)
         case 301, 302, 303, 307, 308:
             guard let location = response.headers.first(name: "Location") else { throw FetchError.badRedirect(nil) }
             return .redirect(location)
@@ -113,15 +134,20 @@ struct HTTPFetcher: Fetcher {
             fetched: now, body: DocumentBody(bytes))
         return .outcome(
             .document(
-                document, entityTag: response.headers.first(name: "ETag"),
-                lastModified: response.headers.first(name: "Last-Modified")))
+                document,
+                Validators(
+                    entityTag: response.headers.first(name: "ETag"), lastModified: response.headers.first(name: "Last-Modified"),
+                    url: url.absoluteString)))
     }
 
     /// What the libraries throw, as facts.
-    private func fetchError(_ error: any Error, host: String) -> FetchError {
+    private func fetchError(_ error: any Error) -> FetchError {
         switch error {
         case let error as FetchError: return error
-        case is NIOHTTPDecompression.DecompressionError: return .tooLarge(limitInBytes: limits.bodyInBytes)
+        case let error as NIOHTTPDecompression.DecompressionError:
+            if case .limit = error { return .tooLarge(limitInBytes: limits.bodyInBytes) }
+            return .undecodable
+        case is NIOHTTPDecompression.ExtraDecompressionError: return .undecodable
         case let error as HTTPClientError:
             switch error {
             case .connectTimeout: return .timedOut(.connect, seconds: limits.connect.components.seconds)
@@ -130,11 +156,18 @@ struct HTTPFetcher: Fetcher {
             default: return .network(reason: error.shortDescription)
             }
         case let error as NIOConnectionError:
-            let reason = error.connectionErrors.first.map { "\($0.error)" } ?? "no answer"
-            return .cannotConnect(reason: reason)
-        case let error as IOError: return .cannotConnect(reason: error.description)
-        default: return .network(reason: "\(error)")
+            return error.connectionErrors.first.map { fetchError($0.error) } ?? .cannotConnect(reason: "no answer")
+        case let error as IOError: return .cannotConnect(reason: unsafe String(cString: strerror(error.errnoCode)))
+        default: return Self.tlsError(error) ?? .network(reason: "\(type(of: error))")
         }
+    }
+
+    /// BoringSSL's own words have places in its source; only their kind is of use.
+    private static func tlsError(_ error: any Error) -> FetchError? {
+        let words = "\(error)"
+        if words.contains("CERTIFICATE_VERIFY_FAILED") || words.contains("unableToValidateCertificate") { return .tls(.badCertificate) }
+        if words.contains("WRONG_VERSION_NUMBER") || words.contains("HTTP_REQUEST") { return .tls(.noTLS) }
+        return words.contains("SSL") ? .tls(.failed) : nil
     }
 }
 

@@ -10,17 +10,18 @@ import Foundation
 public enum LocalFile {
     /// A file whole.
     ///
+    /// - Parameter onlyRegular: Refuse pipes, devices and folders, which may have no end.
     /// - Throws: `FetchError.fileNotFound`, `.fileUnreadable`, `.tooLarge`.
-    public static func bytes(path: String, limitInBytes: Int = .max) throws -> [UInt8] {
-        try body(path: path, limitInBytes: limitInBytes).allBytes()
+    public static func bytes(path: String, limitInBytes: Int = .max, onlyRegular: Bool = false) throws -> [UInt8] {
+        try body(path: path, limitInBytes: limitInBytes, onlyRegular: onlyRegular).allBytes()
     }
 
     /// A file piece by piece, so that it need not fit in memory.
     ///
     /// - Parameter path: `-` is standard input.
     /// - Throws: `FetchError.fileNotFound`, `.fileUnreadable`, `.tooLarge`; the body throws the last two as well.
-    public static func body(path: String, limitInBytes: Int = .max) throws -> DocumentBody {
-        let file = try OpenFile(path: path, limitInBytes: limitInBytes)
+    public static func body(path: String, limitInBytes: Int = .max, onlyRegular: Bool = false) throws -> DocumentBody {
+        let file = try OpenFile(path: path, limitInBytes: limitInBytes, onlyRegular: onlyRegular)
         var head: [UInt8] = []
         while head.count < 65_536 {
             let piece = try file.next()
@@ -40,12 +41,16 @@ private final class OpenFile: @unchecked Sendable {
     private let limitInBytes: Int
     private var total = 0
 
-    init(path: String, limitInBytes: Int) throws {
+    init(path: String, limitInBytes: Int, onlyRegular: Bool) throws {
         self.path = path
         self.limitInBytes = limitInBytes
-        descriptor = unsafe path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = unsafe path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC | (onlyRegular ? O_NONBLOCK : 0))
         if descriptor < 0 {
             throw errno == ENOENT ? FetchError.fileNotFound(path: path) : FetchError.fileUnreadable(path: path, reason: Self.reason())
+        }
+        var status = stat()
+        if onlyRegular, unsafe fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFREG {
+            throw FetchError.fileUnreadable(path: path, reason: "not a regular file")
         }
     }
 

@@ -21,7 +21,9 @@ struct EventMaker {
         event.summary =
             byTrust.lazy.compactMap { $0.summary }.first { !$0.isEmpty }
             ?? byTrust.lazy.compactMap { $0.evidence?.text }.first { !$0.isEmpty }
-        event.url = byTrust.lazy.compactMap { $0.url }.first { !$0.isEmpty }
+        let links = byTrust.compactMap(\.url).filter { !$0.isEmpty }
+        // A relative link of a document without a URL leads nowhere.
+        event.url = links.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? links.first
         let times = told.compactMap(\.reported)
         event.firstReported = times.min()
         event.lastReported = times.max()

@@ -29,29 +29,32 @@ struct Likeness {
 
     /// Of the words alone, 0 to 1.
     func ofWords(_ one: Int, _ other: Int) -> Double {
-        let (title, whole) = cosines(one, other)
-        let likeness = max(whole, title * settings.titleShare)
+        let (title, whole, shared) = cosines(one, other)
+        var likeness = max(whole, title * settings.titleShare)
+        if shared < 2 { likeness *= settings.loneWordFactor }
         return accounts[one].isReply == accounts[other].isReply ? likeness : likeness * settings.otherActFactor
     }
 
-    /// The cosines of the titles, and of titles with summaries.
-    func cosines(_ one: Int, _ other: Int) -> (title: Double, whole: Double) {
+    /// The cosines of the titles, and of titles with summaries; how many words of weight both have.
+    func cosines(_ one: Int, _ other: Int) -> (title: Double, whole: Double, shared: Int) {
         let (left, right) = (accounts[one], accounts[other])
         var title = 0.0
         var whole = 0.0
+        var shared = 0
         var (i, j) = (left.words.lowerBound, right.words.lowerBound)
         while i < left.words.upperBound, j < right.words.upperBound {
             let (mine, theirs) = (words[i], words[j])
             if mine.id == theirs.id {
                 title += mine.title * theirs.title
                 whole += mine.whole * theirs.whole
+                if mine.whole > 0, theirs.whole > 0 { shared += 1 }
             }
             if mine.id <= theirs.id { i += 1 }
             if theirs.id <= mine.id { j += 1 }
         }
         func ratio(_ dot: Double, _ lengths: Double) -> Double { lengths > 0 ? min(dot / lengths, 1) : 0 }
         return (
-            ratio(title, left.titleLength * right.titleLength), ratio(whole, left.length * right.length)
+            ratio(title, left.titleLength * right.titleLength), ratio(whole, left.length * right.length), shared
         )
     }
 

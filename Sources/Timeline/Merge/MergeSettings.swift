@@ -30,6 +30,8 @@ public struct MergeSettings: Hashable, Sendable {
     public var titleShare = 0.7
     /// One tells what happened and the other what somebody answered: alike in every word but the verb.
     public var otherActFactor = 0.5
+    /// Only one word in common: a name or a place is no event, however rare it is.
+    public var loneWordFactor = 0.3
     /// Below it, two reports are not compared further: dropped pairs cost nothing measurable.
     public var faintest = 0.06
     /// A group of reports joins another while the mean of all pairs between them is at least this.
@@ -52,7 +54,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// The scale between two dates that prose states: it does not state them wrong by days.
     public var statedScale = 0.8
     /// The likeness of reports of which one has no date.
-    public var undatedFactor = 0.9
+    public var undatedFactor = 0.75
 
     // MARK: The same article
 

@@ -1,5 +1,5 @@
-/// Words that say nothing about what happened: articles, pronouns, prepositions, auxiliaries, and the labels that
-/// newsrooms put before a headline. Our own list; lower case, accents stripped, one language a row.
+/// Words that say nothing about what happened: articles, pronouns, prepositions, auxiliaries, the names of days and
+/// months, and the labels that newsrooms put before a headline. Our own list; lower case, accents stripped, one language a row.
 enum StopWords {
     private static let table = """
         a an the and or but nor so yet of in on at to for from by with without into onto over under up down out off \
@@ -9,6 +9,12 @@ enum StopWords {
         before during while because since until against between through amid among there here all any each both more \
         most some such only own same too very just also now s t re ve ll d m isn don doesn didn won wouldn can couldn
         breaking update updated updates live latest video watch photos gallery exclusive podcast
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september \
+        october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre \
+        novembre decembre lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio \
+        agosto septiembre octubre noviembre diciembre
         der die das den dem des ein eine einer eines einem einen und oder aber von vom zu zum zur im am mit auf fur bei \
         nach aus uber unter vor um als wie wenn dass ist sind war waren wird werden wurde hat haben hatte nicht auch \
         noch nur sich er sie es wir ihr ihre sein seine so bis gegen durch ohne

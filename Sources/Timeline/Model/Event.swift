@@ -68,6 +68,9 @@ public struct Event: Hashable, Sendable, Identifiable {
 }
 
 extension Event {
+    /// What people call it: its title, else its link, else its id.
+    public var name: String { title.isEmpty ? url ?? id : title }
+
     /// The order of a timeline: by start, end, first report, id. Events without a date stand last.
     public static func inOrder(_ one: Event, _ other: Event) -> Bool {
         func key(_ event: Event) -> (Int64, Int64, Int64) {

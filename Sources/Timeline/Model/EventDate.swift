@@ -71,9 +71,12 @@ public struct EventDate: Hashable, Sendable {
         let to = Instant(startOf: days.upperBound).secondsSince1970
         let startOffset = zone.offsetInSeconds(atLocal: from)
         let endOffset = zone.offsetInSeconds(atLocal: to)
+        let start = Instant(secondsSince1970: from - Int64(startOffset))
+        let end = Instant(secondsSince1970: to - Int64(endOffset))
         self.init(
-            start: Instant(secondsSince1970: from - Int64(startOffset)),
-            end: Instant(secondsSince1970: to - Int64(endOffset)),
+            start: start,
+            // A zone that moved over the date line has skipped a day: Pacific/Apia has no 30 December 2011.
+            end: max(end, start.advanced(bySeconds: 86_400 / 2)),
             startOffsetInSeconds: startOffset, endOffsetInSeconds: endOffset,
             precision: precision, approximate: approximate, basis: basis)
     }
@@ -110,6 +113,21 @@ public struct EventDate: Hashable, Sendable {
     /// The last local day.
     public var lastDay: CalendarDay {
         Timestamp(instant: end.advanced(bySeconds: -1), offsetInSeconds: endOffsetInSeconds).day
+    }
+
+    /// The precision by how long the interval is: "Sunday evening" and "9 to 11 May" are ranges, the one is finer than a
+    /// day and the other finer than a month.
+    public var breadth: Precision {
+        guard precision == .range else { return precision }
+        if firstDay == lastDay { return .day }
+        switch lastDay.days(since: firstDay) + 1 {
+        case ...7: return .week
+        case ...31: return .month
+        case ...92: return .quarter
+        case ...366: return .year
+        case ...3_653: return .decade
+        default: return .century
+        }
     }
 
     /// Whether the two intervals have an instant in common.

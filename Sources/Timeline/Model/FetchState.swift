@@ -4,6 +4,11 @@ public struct FetchState: Hashable, Sendable {
     public var entityTag: String?
     /// The `Last-Modified` of it, letter by letter.
     public var lastModified: String?
+    /// The URL that gave the validators: no other is asked with them.
+    public var validatorURL: String?
+    /// What the stored reports depend on besides the document: the URL, the source's settings, the program's version.
+    /// Where it changes, the document is read anew.
+    public var fingerprint: String?
     /// SHA-256 of its body, in hexadecimal.
     public var contentHash: String?
     /// The last try, whatever came of it.

@@ -22,6 +22,9 @@ public struct Report: Hashable, Sendable, Identifiable {
 
     /// `r_` and letters: see `StableID`. The same for the same account for ever, whatever happens to its title and text.
     public var id: String
+    /// Ids to take instead where the store has another account under `id`: sources use a guid or link for several.
+    /// Empty for a report that was stored.
+    package var otherIDs: [String] = []
     /// The id of the source.
     public var source: String
     public var kind: Kind

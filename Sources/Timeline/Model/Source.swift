@@ -14,6 +14,8 @@ public struct Source: Hashable, Sendable, Identifiable {
     public var every: Duration?
     /// HTTP request headers, secrets already filled in.
     public var headers: [String: String] = [:]
+    /// A variable that a header needs and the environment does not have: the source can't be fetched.
+    public var missingVariable: String?
 
     public init(id: String, url: String) {
         self.id = id

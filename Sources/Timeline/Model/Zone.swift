@@ -24,6 +24,19 @@ public struct Zone: Hashable, Sendable {
         }
     }
 
+    /// The zone of the system, whose names are the tz database's, old ones such as `Japan` among them. Only the command line asks.
+    ///
+    /// - Returns: `nil` for a name that the tz database does not have.
+    public init?(ofSystem name: String) {
+        if let zone = Zone(named: name) {
+            self = zone
+        } else if let timeZone = TimeZone(identifier: name) {
+            self.init(name: name, timeZone: timeZone)
+        } else {
+            return nil
+        }
+    }
+
     /// - Parameter offsetInSeconds: Seconds east of UTC, cut to ±18 hours, beyond which Foundation knows no zone.
     public init(offsetInSeconds: Int) {
         let bounded = min(max(offsetInSeconds, -64_800), 64_800)

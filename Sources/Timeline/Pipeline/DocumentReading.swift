@@ -6,6 +6,11 @@ public struct DocumentReading: Sendable {
         public var plugin: String
         public var entries: Int
         public var result: ReadResult
+
+        /// The document ends before it should.
+        var isCutOff: Bool {
+            result.warnings.contains { if case .cutOff = $0 { true } else { false } }
+        }
     }
 
     private let catalog: PluginCatalog

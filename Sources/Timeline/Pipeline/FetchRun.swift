@@ -44,13 +44,13 @@ public struct FetchRun: Sendable {
     }
 
     /// - Parameters:
-    ///   - force: Fetch what is not due as well, and without validators.
+    ///   - force: Fetch what is not due as well, and read what has not changed.
     ///   - progress: Called in the sources' order.
     /// - Throws: `StoreError`; sources that were told to `progress` before are stored.
     public func run(
         _ sources: [Source], force: Bool = false, progress: (Source, Outcome) -> Void
     ) async throws {
-        var results: [Int: Result<Fetched, Failure>] = [:]
+        var outcomes: [Int: Outcome] = [:]
         var states: [FetchState] = []
         for source in sources { states.append(try store.state(of: source.id) ?? FetchState()) }
         var next = 0
@@ -64,10 +64,11 @@ public struct FetchRun: Sendable {
             }
             while next < min(Self.width, sources.count) { startOne() }
             while let (index, result) = try await group.next() {
-                results[index] = result
+                // Stored at once, so that a slow source holds up nobody; told in order, so that every run reads alike.
+                outcomes[index] = try keep(result, of: sources[index], states[index])
                 if next < sources.count { startOne() }
-                while let result = results.removeValue(forKey: told) {
-                    progress(sources[told], try keep(result, of: sources[told], states[told]))
+                while let outcome = outcomes.removeValue(forKey: told) {
+                    progress(sources[told], outcome)
                     told += 1
                 }
             }
@@ -84,8 +85,11 @@ public struct FetchRun: Sendable {
 
     private enum Fetched: Sendable {
         case notDue(until: Instant)
+        /// The server says so.
         case unchanged
-        case reports([Report], entries: Int, warnings: [ReadWarning], state: FetchState)
+        /// The same bytes as the last time, with the validators that came with them.
+        case same(FetchState)
+        case reports([Report], entries: Int, warnings: [ReadWarning], isWhole: Bool, state: FetchState)
     }
 
     private func fetched(_ source: Source, _ state: FetchState, force: Bool) async -> Result<Fetched, Failure> {
@@ -93,43 +97,62 @@ public struct FetchRun: Sendable {
             let due = last.advanced(bySeconds: every.components.seconds)
             if due > now { return .success(.notDue(until: due)) }
         }
+        // What was stored under other settings is no reason to leave the document unread.
+        var state = state
+        if force || state.fingerprint != fingerprint(source) {
+            state.entityTag = nil
+            state.lastModified = nil
+            state.contentHash = nil
+        }
         let outcome: FetchOutcome
         do {
-            outcome = try await fetcher.fetch(source, state: force ? FetchState() : state, now: now)
+            outcome = try await fetcher.fetch(source, state: state, now: now)
         } catch {
             return .failure(.fetch(error))
         }
-        guard case .document(let document, let entityTag, let lastModified) = outcome else { return .success(.unchanged) }
+        guard case .document(let document, let validators) = outcome else { return .success(.unchanged) }
         do {
-            return .success(try read(document, of: source, state, force, entityTag: entityTag, lastModified: lastModified))
+            return .success(try read(document, of: source, state, validators))
         } catch {
             return .failure(error)
         }
     }
 
+    /// What the reports depend on besides the document.
+    private func fingerprint(_ source: Source) -> String {
+        let parts = [source.url, source.plugin, source.zone?.name, source.language, ProgramVersion.current].map { $0 ?? "" }
+        return StableID.contentHash(parts.joined(separator: "\n").utf8)
+    }
+
     private func read(
-        _ document: FetchedDocument, of source: Source, _ state: FetchState, _ force: Bool, entityTag: String?, lastModified: String?
+        _ document: FetchedDocument, of source: Source, _ state: FetchState, _ validators: Validators
     ) throws(Failure) -> Fetched {
         var state = state
-        state.entityTag = entityTag
-        state.lastModified = lastModified
+        state.entityTag = validators.entityTag
+        state.lastModified = validators.lastModified
+        state.validatorURL = validators.url
+        state.fingerprint = fingerprint(source)
         do {
             let hash = StableID.contentHash(try document.body.allBytes())
-            if hash == state.contentHash, !force { return .reports([], entries: 0, warnings: [], state: state) }
+            if hash == state.contentHash { return .same(state) }
             state.contentHash = hash
         } catch {
             throw .fetch(.network(reason: "\(error)"))
         }
         do {
             var reports: [Report] = []
-            if source.plugin == nil, let was = state.plugin, try catalog.plugin(named: was).readsFeeds,
+            if source.plugin == nil, let was = state.plugin, (try? catalog.plugin(named: was))?.readsFeeds == true,
                 try !catalog.plugin(for: document).readsFeeds
             {
                 throw Failure.noFeedAnymore(was: was)
             }
             let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { reports += $0 }
             state.plugin = outcome.plugin
-            return .reports(reports, entries: outcome.entries, warnings: outcome.result.warnings, state: state)
+            if outcome.isCutOff {
+                // The next fetch must bring the rest, and not "nothing has changed".
+                (state.entityTag, state.lastModified, state.contentHash) = (nil, nil, nil)
+            }
+            return .reports(reports, entries: outcome.entries, warnings: outcome.result.warnings, isWhole: !outcome.isCutOff, state: state)
         } catch let error as Failure {
             throw error
         } catch let error as ReadError {
@@ -148,15 +171,14 @@ public struct FetchRun: Sendable {
             state.succeeded(now)
             try store.save(state, of: source.id)
             return .unchanged
-        case .success(.reports(let reports, let entries, let warnings, var state)):
+        case .success(.same(var state)):
             state.succeeded(now)
-            let changed = try store.save(reports, state: state, of: source.id)
-            if changed > 0 {
-                state.lastNewReport = now
-                try store.save(state, of: source.id)
-            }
-            return entries == 0 && changed == 0 && warnings.isEmpty
-                ? .unchanged : .stored(changed: changed, entries: entries, warnings: warnings)
+            try store.save(state, of: source.id)
+            return .unchanged
+        case .success(.reports(let reports, let entries, let warnings, let isWhole, var state)):
+            state.succeeded(now)
+            let changed = try store.save(reports, state: state, of: source.id, isWhole: isWhole)
+            return .stored(changed: changed, entries: entries, warnings: warnings)
         case .failure(let failure):
             let words = words(failure)
             let isNews = state.failure != words

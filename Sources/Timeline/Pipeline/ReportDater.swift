@@ -13,7 +13,7 @@ public struct ReportDater {
     private let fetched: Instant?
     private let published: Timestamp?
     private let zone: Zone
-    private var seen: Set<String> = []
+    private var identity = ReportIdentity()
     /// Dates that could not be read.
     public private(set) var warnings: [ReadWarning] = []
 
@@ -39,14 +39,14 @@ public struct ReportDater {
         report.plugin = plugin
         report.guid = entry.guid.map { CleanText.cleaned($0) }
         report.title = entry.title.map { cut(CleanText.cleaned($0), to: Self.maximalTitle) }
-        report.url = entry.url.map { CleanText.cleaned($0) }
+        report.url = entry.url.map { CleanText.cleaned($0) }.flatMap { Self.isHarmless($0) ? $0 : nil }
         report.summary = entry.summary.map { cut(CleanText.cleaned($0, keepingLines: true), to: Self.maximalSummary) }
         report.author = entry.authors.isEmpty ? nil : CleanText.cleaned(entry.authors.joined(separator: ", "))
         report.language = (entry.language ?? source.language).map { CleanText.cleaned($0) }
         report.tags = entry.tags.map { CleanText.cleaned($0) }
         report.published = timestamp(.published, of: entry) ?? published.map(resolved)
         report.updated = timestamp(.updated, of: entry)
-        report.id = identifier(for: report)
+        (report.id, report.otherIDs) = identity.identify(report, date: report.published?.rfc3339 ?? report.updated?.rfc3339)
         let prose = ProseReader(language: report.language)
         date(&report, with: prose)
         return [report] + mentions(in: entry, report, with: prose)
@@ -56,7 +56,10 @@ public struct ReportDater {
     private mutating func timestamp(_ role: DateText.Role, of entry: Entry) -> Timestamp? {
         var unread: DateText?
         for date in entry.dates where date.role == role {
-            if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language) {
+            if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language),
+                // The day after the last day of 9999 can't be written.
+                timestamp.day.year < 9999
+            {
                 return resolved(timestamp)
             }
             unread = unread ?? date
@@ -103,9 +106,9 @@ public struct ReportDater {
         let told = report.published ?? report.updated
         let text = CleanText.cleaned(content, keepingLines: true)
         return prose.mentions(in: text, published: told?.day, zone: told.map(zone(of:)) ?? zone).compactMap { mention in
-            let id = StableID.mention(of: report.id, title: mention.title, date: mention.date.edtf)
-            guard seen.insert(id).inserted else { return nil }
+            guard let id = identity.identifyMention(of: report.id, title: mention.title, date: mention.date.edtf) else { return nil }
             var told = report
+            told.otherIDs = []
             told.id = id
             told.kind = .mention
             told.of = report.id
@@ -120,32 +123,10 @@ public struct ReportDater {
         }
     }
 
-    /// An id that survives edits of title and text: from the guid, else the link, else title and date.
-    ///
-    /// A guid or link that the document has used before is no identity: the link, the title and then a number are added,
-    /// so that no entry is lost.
-    private mutating func identifier(for report: Report) -> String {
-        let link = report.url.map { CanonicalLink.canonical($0) ?? $0 }
-        let guid = report.guid.map(Self.withoutScheme)
-        let words = [report.title ?? "", report.published?.rfc3339 ?? report.updated?.rfc3339 ?? ""].joined(separator: "\n")
-        var identity = guid ?? link ?? (words == "\n" ? report.summary ?? "" : words)
-        for more in [link ?? "", report.title ?? ""] {
-            let id = StableID.report(source: source.id, identity: identity)
-            if seen.insert(id).inserted { return id }
-            identity += "\n" + more
-        }
-        var number = 1
-        while true {
-            let id = StableID.report(source: source.id, identity: number == 1 ? identity : "\(identity)\n\(number)")
-            if seen.insert(id).inserted { return id }
-            number += 1
-        }
-    }
-
-    /// Sites move from http to https and write the same guid with the other scheme.
-    private static func withoutScheme(_ guid: String) -> String {
-        for scheme in ["https://", "http://"] where guid.hasPrefix(scheme) { return String(guid.dropFirst(scheme.count)) }
-        return guid
+    /// Links that run a script or carry a document inside them are nobody's source.
+    private static func isHarmless(_ url: String) -> Bool {
+        let start = url.prefix(12).lowercased().filter { !$0.isWhitespace }
+        return !["javascript:", "data:", "vbscript:"].contains { start.hasPrefix($0) }
     }
 
     private func cut(_ text: String, to length: Int) -> String {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Reads report lines, from us or from anybody: what is missing is worked out.
-public enum ReportLineReader {
+public struct ReportLineReader {
     /// What is wrong with a line.
     public enum Problem: Error, Hashable, Sendable {
         case notJSON
@@ -13,9 +13,13 @@ public enum ReportLineReader {
         case unreadable(field: String, text: String)
     }
 
+    private var identity = ReportIdentity()
+
+    public init() {}
+
     /// - Parameter line: One JSON object.
     /// - Throws: `Problem`. A field that is not known is left alone.
-    public static func report(from line: some Sequence<UInt8>) throws(Problem) -> Report {
+    public mutating func report(from line: some Sequence<UInt8>) throws(Problem) -> Report {
         let fields: Fields
         do {
             fields = try JSONDecoder().decode(Fields.self, from: Data(line))
@@ -25,10 +29,7 @@ public enum ReportLineReader {
         if let error = fields.error { throw .errorLine(document: fields.document ?? "-", error: error) }
         guard let source = fields.source, !source.isEmpty else { throw .noSource }
         guard fields.title?.isEmpty == false || fields.url?.isEmpty == false else { throw .nothingToTell }
-        let identity = fields.guid ?? fields.url.map({ CanonicalLink.canonical($0) ?? $0 }) ?? "\(fields.title ?? "")\n\(fields.published ?? "")"
-        var report = Report(
-            id: fields.id ?? StableID.report(source: source, identity: identity), source: source,
-            kind: fields.kind == "mention" ? .mention : .entry)
+        var report = Report(id: fields.id ?? "", source: source, kind: fields.kind == "mention" ? .mention : .entry)
         report.document = fields.document
         report.of = fields.of
         report.plugin = fields.plugin
@@ -39,11 +40,21 @@ public enum ReportLineReader {
         report.author = fields.author
         report.language = fields.language
         report.tags = fields.tags ?? []
-        report.published = try timestamp(fields.published, "published")
-        report.updated = try timestamp(fields.updated, "updated")
+        report.published = try Self.timestamp(fields.published, "published")
+        report.updated = try Self.timestamp(fields.updated, "updated")
         report.attribution = fields.attribution
         report.evidence = fields.evidence.map { Report.Evidence(text: $0.text ?? "", expression: $0.expression) }
-        report.date = try date(fields, report)
+        report.date = try Self.date(fields, report)
+        if fields.id != nil {
+            identity.note(report.id)
+        } else if report.kind == .mention {
+            let entry = report.of ?? StableID.report(source: source, identity: report.url ?? "")
+            let date = report.date?.edtf ?? ""
+            report.id = identity.identifyMention(of: entry, title: report.title ?? "", date: date)
+                ?? StableID.mention(of: entry, title: report.title ?? "", date: date)
+        } else {
+            report.id = identity.identify(report, date: fields.published ?? fields.updated).id
+        }
         return report
     }
 
@@ -64,6 +75,8 @@ public enum ReportLineReader {
         guard let timestamp = Timestamp(rfc3339: text) ?? DateReader.timestamp(from: text) else {
             throw .unreadable(field: field, text: text)
         }
+        // The day after the last day of 9999 can't be written.
+        guard (2..<9999).contains(timestamp.day.year) else { throw .unreadable(field: field, text: text) }
         return timestamp
     }
 
@@ -78,6 +91,9 @@ public enum ReportLineReader {
             }
             // `date` is local and the instants are UTC: the difference is the offset.
             let offset = written.flatMap { Timestamp(rfc3339: $0)?.offsetInSeconds }
+            if offset == nil, let local, abs(local.start.seconds(since: start)) > 64_800 || abs(local.end.seconds(since: end)) > 64_800 {
+                throw .unreadable(field: "date", text: "\(written ?? "") from \(startText) to \(endText)")
+            }
             return EventDate(
                 start: start, end: end,
                 startOffsetInSeconds: offset ?? local.map { Int($0.start.seconds(since: start)) } ?? 0,

@@ -1,14 +1,13 @@
 /// Keeps sources' states, reports and events.
 public protocol EventStore: Sendable {
-    /// Ids of all sources that there ever was something of, sorted.
-    func sourceIDs() throws(StoreError) -> [String]
     /// `nil` for a source that was never fetched.
     func state(of source: String) throws(StoreError) -> FetchState?
     /// Stores a source's reports and the state they come with, all or nothing: a validator never stands without the
     /// reports that it stands for.
     ///
-    /// - Returns: How many reports were not there before, or say something else now.
-    func save(_ reports: [Report], state: FetchState, of source: String) throws(StoreError) -> Int
+    /// - Parameter isWhole: The document was not cut off: what it no longer says is taken back.
+    /// - Returns: How many reports were not there before, say something else now, or were taken back.
+    func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int
     /// Stores only the state.
     func save(_ state: FetchState, of source: String) throws(StoreError)
     /// All reports, in order of id.

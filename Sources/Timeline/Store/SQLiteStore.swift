@@ -26,7 +26,11 @@ public final class SQLiteStore: EventStore {
             queue = try DatabaseQueue(path: path, configuration: configuration)
             let migrator = StoreSchema.migrator
             if try queue.read(migrator.hasBeenSuperseded) { throw StoreError.newerVersion(path: path) }
-            if !readOnly { try migrator.migrate(queue) }
+            if !readOnly {
+                try migrator.migrate(queue)
+            } else if try !queue.read(migrator.hasCompletedMigrations) {
+                throw StoreError.cannotOpen(path: path, reason: "an older version has written it; `timeline fetch` brings it up to date")
+            }
         } catch let error as StoreError {
             throw error
         } catch {
@@ -57,13 +61,9 @@ public final class SQLiteStore: EventStore {
 
     // MARK: Sources
 
-    public func sourceIDs() throws(StoreError) -> [String] {
-        try read { try String.fetchAll($0, sql: "SELECT id FROM source ORDER BY id") }
-    }
-
     public func state(of source: String) throws(StoreError) -> FetchState? {
         try read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM source WHERE id = ?", arguments: [source]).map(FetchState.init(row:))
+            try Row.fetchOne(database, sql: "SELECT * FROM source WHERE id = ?", arguments: [source]).map { try FetchState(row: $0) }
         }
     }
 
@@ -74,43 +74,107 @@ public final class SQLiteStore: EventStore {
     private static func write(_ state: FetchState, of source: String, _ database: Database) throws {
         try database.execute(
             sql: """
-                INSERT OR REPLACE INTO source (id, entityTag, lastModified, contentHash, lastTried, lastSucceeded, lastNewReport,
-                    failure, failingSince, failures, plugin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO source (id, entityTag, lastModified, validatorURL, fingerprint, contentHash, lastTried,
+                    lastSucceeded, lastNewReport, failure, failingSince, failures, plugin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                source, state.entityTag, state.lastModified, state.contentHash, state.lastTried?.secondsSince1970,
-                state.lastSucceeded?.secondsSince1970, state.lastNewReport?.secondsSince1970, state.failure,
-                state.failingSince?.secondsSince1970, state.failures, state.plugin,
+                source, state.entityTag, state.lastModified, state.validatorURL, state.fingerprint, state.contentHash,
+                state.lastTried?.secondsSince1970, state.lastSucceeded?.secondsSince1970, state.lastNewReport?.secondsSince1970,
+                state.failure, state.failingSince?.secondsSince1970, state.failures, state.plugin,
             ])
     }
 
     // MARK: Reports
 
-    public func save(_ reports: [Report], state: FetchState, of source: String) throws(StoreError) -> Int {
+    public func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int {
         try write { database in
             var changed = 0
+            let reports = try Self.underTheirIDs(reports, database)
             for report in reports {
                 var report = report
                 report.document = nil
-                let known = try Row.fetchOne(database, sql: "SELECT * FROM report WHERE id = ?", arguments: [report.id])
-                if let known {
-                    let stored = Report(row: known)
-                    // What was dated by its first sight stays so, for ever.
-                    if report.date?.basis == .firstSeen, stored.date?.basis == .firstSeen { report.date = stored.date }
-                    if stored == report { continue }
+                report.otherIDs = []
+                if let known = try Self.report(report.id, database) {
+                    // What was dated keeps its date when the source loses it; a first sight stays for ever.
+                    if report.date?.basis == .firstSeen, let date = known.date {
+                        report.date = date
+                        report.published = known.published
+                        report.updated = report.updated ?? known.updated
+                    }
+                    if known == report { continue }
                 }
                 changed += 1
                 try report.write(to: database)
             }
+            if isWhole { changed += try Self.deleteStaleMentions(of: reports, database) }
+            var state = state
+            if changed > 0 {
+                state.lastNewReport = state.lastSucceeded
+                try database.execute(sql: "UPDATE store SET needsMerge = 1")
+            }
             try Self.write(state, of: source, database)
-            if changed > 0 { try database.execute(sql: "UPDATE store SET needsMerge = 1") }
             return changed
         }
     }
 
+    private static func report(_ id: String, _ database: Database) throws -> Report? {
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM report WHERE id = ?"), arguments: [id]).map { try Report(row: $0) }
+    }
+
+    /// Entries under the ids that the store knows them by: sources use a guid or link for another account later on, and put
+    /// new items above old ones that share it. Mentions follow their entries.
+    private static func underTheirIDs(_ reports: [Report], _ database: Database) throws -> [Report] {
+        var taken: Set<String> = []
+        var renamed: [String: String] = [:]
+        var output: [Report] = []
+        for var report in reports {
+            if report.kind == .mention {
+                if let of = report.of, let entry = renamed[of] {
+                    report.of = entry
+                    report.id = StableID.mention(of: entry, title: report.title ?? "", date: report.date?.edtf ?? "")
+                }
+                output.append(report)
+                continue
+            }
+            var free: String?
+            var own: String?
+            for id in [report.id] + report.otherIDs where own == nil && !taken.contains(id) {
+                guard let known = try Self.report(id, database) else {
+                    free = free ?? id
+                    continue
+                }
+                if known.isSameAccount(as: report) { own = id }
+            }
+            let id = own ?? free ?? report.id
+            if id != report.id { renamed[report.id] = id }
+            taken.insert(id)
+            report.id = id
+            output.append(report)
+        }
+        return output
+    }
+
+    /// Mentions that an entry's prose no longer gives, because the text or its date was corrected. An entry that comes
+    /// without its text keeps them.
+    private static func deleteStaleMentions(of reports: [Report], _ database: Database) throws -> Int {
+        var mentions: [String: Set<String>] = [:]
+        for report in reports where report.kind == .mention { mentions[report.of ?? "", default: []].insert(report.id) }
+        var deleted = 0
+        for (entry, kept) in mentions.sorted(by: { $0.key < $1.key }) {
+            let known = try String.fetchAll(
+                database.cachedStatement(sql: "SELECT id FROM report WHERE entry = ? ORDER BY id"), arguments: [entry])
+            for id in known where !kept.contains(id) {
+                try database.cachedStatement(sql: "DELETE FROM report WHERE id = ?").execute(arguments: [id])
+                deleted += 1
+            }
+        }
+        return deleted
+    }
+
     public func reports() throws(StoreError) -> [Report] {
         try read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM report ORDER BY id").map(Report.init(row:))
+            try Row.fetchAll(database, sql: "SELECT * FROM report ORDER BY id").map { try Report(row: $0) }
         }
     }
 
@@ -124,11 +188,11 @@ public final class SQLiteStore: EventStore {
         try read { database in
             var members: [String: [String]] = [:]
             for row in try Row.fetchAll(database, sql: "SELECT event, report FROM membership ORDER BY event, position") {
-                members[row["event"], default: []].append(row["report"])
+                members[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "report"))
             }
             var aliases: [String: [String]] = [:]
             for row in try Row.fetchAll(database, sql: "SELECT id, event FROM alias ORDER BY id") {
-                aliases[row["event"], default: []].append(row["id"])
+                aliases[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "id"))
             }
             return try String.fetchAll(database, sql: "SELECT id FROM event ORDER BY number").map { id in
                 PreviousEvent(id: id, reports: members[id] ?? [], aliases: aliases[id] ?? [])
@@ -139,13 +203,15 @@ public final class SQLiteStore: EventStore {
     public func save(_ events: [Event], now: Instant) throws(StoreError) {
         try write { database in
             let stored = Dictionary(uniqueKeysWithValues: try Self.events(database).map { ($0.id, $0) })
+            // An event says what its reports say: it changes with each of them.
+            let changedReports = Set(try String.fetchAll(database, sql: "SELECT id FROM report WHERE changed = 1"))
             var changedEvents: [Event] = []
             for event in events {
                 var event = event
                 let known = stored[event.id]
                 event.changed = known?.changed
                 event.revision = known?.revision ?? 0
-                if event == known { continue }
+                if event == known, event.reports.allSatisfy({ !changedReports.contains($0.id) }) { continue }
                 event.changed = now
                 event.revision = known.map { $0.revision + 1 } ?? 0
                 changedEvents.append(event)
@@ -155,7 +221,7 @@ public final class SQLiteStore: EventStore {
             // Memberships of all changed events go first: a report may move from one to another.
             for event in changedEvents { try Event.deleteMembers(of: event.id, from: database) }
             for event in changedEvents { try event.write(to: database, isNew: stored[event.id] == nil) }
-            try database.execute(sql: "UPDATE store SET needsMerge = 0")
+            try database.execute(sql: "UPDATE store SET needsMerge = 0; UPDATE report SET changed = 0 WHERE changed = 1")
         }
     }
 
@@ -167,15 +233,15 @@ public final class SQLiteStore: EventStore {
         var reports: [String: [Report]] = [:]
         let members = "SELECT report.*, membership.event FROM membership JOIN report ON report.id = membership.report ORDER BY position"
         for row in try Row.fetchAll(database, sql: members) {
-            reports[row["event"], default: []].append(Report(row: row))
+            reports[try row.decode(forColumn: "event"), default: []].append(try Report(row: row))
         }
         var aliases: [String: [String]] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT id, event FROM alias ORDER BY id") {
-            aliases[row["event"], default: []].append(row["id"])
+            aliases[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "id"))
         }
         return try Row.fetchAll(database, sql: "SELECT * FROM event").map { row in
-            let id: String = row["id"]
-            return Event(row: row, reports: reports[id] ?? [], aliases: aliases[id] ?? [])
+            let id = try row.decode(String.self, forColumn: "id")
+            return try Event(row: row, reports: reports[id] ?? [], aliases: aliases[id] ?? [])
         }
     }
 }

@@ -4,38 +4,43 @@ import GRDB
 // How the nouns stand in the tables of `StoreSchema`.
 
 extension FetchState {
-    init(row: Row) {
+    init(row: Row) throws {
         self.init()
-        entityTag = row["entityTag"]
-        lastModified = row["lastModified"]
-        contentHash = row["contentHash"]
-        lastTried = Instant(column: row["lastTried"])
-        lastSucceeded = Instant(column: row["lastSucceeded"])
-        lastNewReport = Instant(column: row["lastNewReport"])
-        failure = row["failure"]
-        failingSince = Instant(column: row["failingSince"])
-        failures = row["failures"]
-        plugin = row["plugin"]
+        entityTag = try row.decode(forColumn: "entityTag")
+        lastModified = try row.decode(forColumn: "lastModified")
+        validatorURL = try row.decode(forColumn: "validatorURL")
+        fingerprint = try row.decode(forColumn: "fingerprint")
+        contentHash = try row.decode(forColumn: "contentHash")
+        lastTried = Instant(column: try row.decode(forColumn: "lastTried"))
+        lastSucceeded = Instant(column: try row.decode(forColumn: "lastSucceeded"))
+        lastNewReport = Instant(column: try row.decode(forColumn: "lastNewReport"))
+        failure = try row.decode(forColumn: "failure")
+        failingSince = Instant(column: try row.decode(forColumn: "failingSince"))
+        failures = try row.decode(forColumn: "failures")
+        plugin = try row.decode(forColumn: "plugin")
     }
 }
 
 extension Report {
-    init(row: Row) {
-        self.init(id: row["id"], source: row["source"], kind: Kind(rawValue: row["kind"]) ?? .entry)
-        of = row["entry"]
-        plugin = row["plugin"]
-        guid = row["guid"]
-        title = row["title"]
-        url = row["url"]
-        summary = row["summary"]
-        author = row["author"]
-        language = row["language"]
-        tags = [String](column: row["tags"])
-        published = (row["published"] as String?).flatMap { Timestamp(rfc3339: $0) }
-        updated = (row["updated"] as String?).flatMap { Timestamp(rfc3339: $0) }
-        date = EventDate(row: row)
-        attribution = row["attribution"]
-        evidence = (row["sentence"] as String?).map { Evidence(text: $0, expression: row["expression"]) }
+    init(row: Row) throws {
+        self.init(
+            id: try row.decode(forColumn: "id"), source: try row.decode(forColumn: "source"),
+            kind: Kind(rawValue: try row.decode(forColumn: "kind")) ?? .entry)
+        of = try row.decode(forColumn: "entry")
+        plugin = try row.decode(forColumn: "plugin")
+        guid = try row.decode(forColumn: "guid")
+        title = try row.decode(forColumn: "title")
+        url = try row.decode(forColumn: "url")
+        summary = try row.decode(forColumn: "summary")
+        author = try row.decode(forColumn: "author")
+        language = try row.decode(forColumn: "language")
+        tags = [String](column: try row.decode(forColumn: "tags"))
+        published = (try row.decode(String?.self, forColumn: "published")).flatMap { Timestamp(rfc3339: $0) }
+        updated = (try row.decode(String?.self, forColumn: "updated")).flatMap { Timestamp(rfc3339: $0) }
+        date = try EventDate(row: row)
+        attribution = try row.decode(forColumn: "attribution")
+        let expression = try row.decode(String?.self, forColumn: "expression")
+        evidence = try row.decode(String?.self, forColumn: "sentence").map { Evidence(text: $0, expression: expression) }
     }
 
     func write(to database: Database) throws {
@@ -51,7 +56,7 @@ extension Report {
                     published = excluded.published, updated = excluded.updated, start = excluded.start, end = excluded.end,
                     startOffset = excluded.startOffset, endOffset = excluded.endOffset, precision = excluded.precision,
                     approximate = excluded.approximate, basis = excluded.basis, attribution = excluded.attribution,
-                    sentence = excluded.sentence, expression = excluded.expression
+                    sentence = excluded.sentence, expression = excluded.expression, changed = 1
                 """
         ).execute(arguments: [
             id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
@@ -60,20 +65,34 @@ extension Report {
     }
 }
 
+extension Report {
+    /// Whether an account that was stored under an id is the one that comes under it now: one of link and title is as it was.
+    fileprivate func isSame(_ mine: String?, _ theirs: String?) -> Bool { mine != nil && mine == theirs }
+
+    func isSameAccount(as other: Report) -> Bool {
+        guard source == other.source else { return false }
+        if isSame(title, other.title) { return true }
+        if isSame(url.flatMap { CanonicalLink.canonical($0) }, other.url.flatMap { CanonicalLink.canonical($0) }) { return true }
+        // Without a link on either side an edited title is all that can differ.
+        return url == nil || other.url == nil
+    }
+}
+
 extension Event {
-    init(row: Row, reports: [Report], aliases: [String]) {
-        self.init(id: row["id"], title: row["title"], date: EventDate(row: row), reports: reports)
-        datesDisagree = row["datesDisagree"]
-        summary = row["summary"]
-        url = row["url"]
-        firstReported = Instant(column: row["firstReported"])
-        lastReported = Instant(column: row["lastReported"])
-        sources = [String](column: row["sources"])
-        tags = [String](column: row["tags"])
+    init(row: Row, reports: [Report], aliases: [String]) throws {
+        self.init(
+            id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), date: try EventDate(row: row), reports: reports)
+        datesDisagree = try row.decode(forColumn: "datesDisagree")
+        summary = try row.decode(forColumn: "summary")
+        url = try row.decode(forColumn: "url")
+        firstReported = Instant(column: try row.decode(forColumn: "firstReported"))
+        lastReported = Instant(column: try row.decode(forColumn: "lastReported"))
+        sources = [String](column: try row.decode(forColumn: "sources"))
+        tags = [String](column: try row.decode(forColumn: "tags"))
         self.aliases = aliases
-        joins = (try? JSONDecoder().decode([StoredJoin].self, from: Data((row["joins"] as String).utf8)))?.map(\.join) ?? []
-        changed = Instant(column: row["changed"])
-        revision = row["revision"]
+        joins = (try? JSONDecoder().decode([StoredJoin].self, from: Data(try row.decode(String.self, forColumn: "joins").utf8)))?.map(\.join) ?? []
+        changed = Instant(column: try row.decode(forColumn: "changed"))
+        revision = try row.decode(forColumn: "revision")
     }
 
     static func delete(_ id: String, from database: Database) throws {
@@ -148,14 +167,15 @@ private struct StoredJoin: Codable {
 }
 
 extension EventDate {
-    init?(row: Row) {
-        guard let start = Instant(column: row["start"]), let end = Instant(column: row["end"]), start < end,
-            let precision = (row["precision"] as String?).flatMap(Precision.init(rawValue:)),
-            let basis = (row["basis"] as String?).flatMap(Basis.init(rawValue:))
+    init?(row: Row) throws {
+        guard let start = Instant(column: try row.decode(forColumn: "start")), let end = Instant(column: try row.decode(forColumn: "end")), start < end,
+            let precision = (try row.decode(String?.self, forColumn: "precision")).flatMap(Precision.init(rawValue:)),
+            let basis = (try row.decode(String?.self, forColumn: "basis")).flatMap(Basis.init(rawValue:))
         else { return nil }
         self.init(
-            start: start, end: end, startOffsetInSeconds: row["startOffset"] ?? 0, endOffsetInSeconds: row["endOffset"] ?? 0,
-            precision: precision, approximate: row["approximate"] ?? false, basis: basis)
+            start: start, end: end, startOffsetInSeconds: try row.decode(Int?.self, forColumn: "startOffset") ?? 0,
+            endOffsetInSeconds: try row.decode(Int?.self, forColumn: "endOffset") ?? 0,
+            precision: precision, approximate: try row.decode(Bool?.self, forColumn: "approximate") ?? false, basis: basis)
     }
 
     /// Start, end, their offsets, precision, approximate, basis.
@@ -169,7 +189,8 @@ extension EventDate {
 
 extension Instant {
     fileprivate init?(column: Int64?) {
-        guard let column else { return nil }
+        // Within years 1 to 9999: anything else is a damaged store.
+        guard let column, (-62_135_596_800...253_402_300_799).contains(column) else { return nil }
         self.init(secondsSince1970: column)
     }
 }

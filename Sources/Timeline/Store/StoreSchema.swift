@@ -12,16 +12,20 @@ enum StoreSchema {
                     CREATE TABLE store (needsMerge INTEGER NOT NULL);
                     INSERT INTO store VALUES (0);
                     CREATE TABLE source (
-                        id TEXT PRIMARY KEY, entityTag TEXT, lastModified TEXT, contentHash TEXT, lastTried INTEGER,
+                        id TEXT PRIMARY KEY, entityTag TEXT, lastModified TEXT, validatorURL TEXT, fingerprint TEXT,
+                        contentHash TEXT, lastTried INTEGER,
                         lastSucceeded INTEGER, lastNewReport INTEGER, failure TEXT, failingSince INTEGER,
                         failures INTEGER NOT NULL, plugin TEXT) STRICT;
                     CREATE TABLE report (
                         id TEXT PRIMARY KEY, source TEXT NOT NULL, kind TEXT NOT NULL, entry TEXT, plugin TEXT, guid TEXT,
                         title TEXT, url TEXT, summary TEXT, author TEXT, language TEXT, tags TEXT NOT NULL,
                         published TEXT, updated TEXT, start INTEGER, end INTEGER, startOffset INTEGER, endOffset INTEGER,
-                        precision TEXT, approximate INTEGER, basis TEXT, attribution TEXT, sentence TEXT, expression TEXT
+                        precision TEXT, approximate INTEGER, basis TEXT, attribution TEXT, sentence TEXT, expression TEXT,
+                        changed INTEGER NOT NULL DEFAULT 1
                         ) STRICT, WITHOUT ROWID;
                     CREATE INDEX reportBySource ON report (source);
+                    CREATE INDEX reportByEntry ON report (entry) WHERE entry IS NOT NULL;
+                    CREATE INDEX reportByChange ON report (changed) WHERE changed = 1;
                     CREATE TABLE event (
                         number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
                         start INTEGER, end INTEGER, startOffset INTEGER, endOffset INTEGER, precision TEXT, approximate INTEGER,

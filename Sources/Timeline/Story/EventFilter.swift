@@ -21,7 +21,7 @@ public struct EventFilter: Hashable, Sendable {
             guard let date = event.date else { return false }
             if let since, zone.day(at: date.end.advanced(bySeconds: -1)) < since, date.lastDay < since { return false }
             if let until, zone.day(at: date.start) > until, date.firstDay > until { return false }
-            if let precision, date.precision > precision { return false }
+            if let precision, date.breadth > precision { return false }
         }
         if event.sources.count < minimalSources { return false }
         if !sources.isEmpty, sources.isDisjoint(with: event.sources) { return false }

@@ -16,12 +16,16 @@ public indirect enum SearchQuery: Hashable, Sendable {
         case openParenthesis
         /// An operator without a word, or a stray parenthesis.
         case unexpected(String)
+        /// More words and operators than the limit.
+        case tooLong(limit: Int)
     }
 
     /// - Throws: `Problem`.
     public init(_ text: String) throws(Problem) {
         var parser = QueryParser(tokens: try QueryParser.tokens(in: text))
         guard !parser.isAtEnd else { throw .empty }
+        // Queries are trees, and walked as such.
+        guard parser.count <= 1_000 else { throw .tooLong(limit: 1_000) }
         self = try parser.alternatives()
         if let rest = parser.next { throw .unexpected(rest.text) }
     }
@@ -88,6 +92,7 @@ private struct QueryParser {
         self.tokens = tokens
     }
 
+    var count: Int { tokens.count }
     var isAtEnd: Bool { position == tokens.count }
     var next: Token? { isAtEnd ? nil : tokens[position] }
 

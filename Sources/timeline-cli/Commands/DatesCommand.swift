@@ -51,7 +51,7 @@ struct DatesCommand: ParsableCommand {
             let text = String(decoding: try LocalFile.bytes(path: path), as: UTF8.self)
             try show(Text(doc: path == "-" ? "stdin" : path, text: text, dct: published))
         } catch let error as FetchError {
-            Console.err("\(path): \(Words.of(error))")
+            Console.err(Words.of(error))
             throw ExitCode.noInput
         }
     }

@@ -28,8 +28,7 @@ struct FetchCommand: AsyncParsableCommand {
             options.say("\(config.path) has no sources; add a [[source]] with an id and a url")
             throw ExitCode.nothingDone
         }
-        let store = try options.openStore()
-        let lock = try StoreLock(store: options.databasePath)
+        let (store, lock) = try options.openStoreForWriting()
         defer { withExtendedLifetime(lock) {} }
         let run = FetchRun(
             catalog: .builtIn,
@@ -44,7 +43,7 @@ struct FetchCommand: AsyncParsableCommand {
                 return
             case .unchanged: options.tell("\(source.id): unchanged")
             case .stored(let changed, let entries, let warnings):
-                options.tell("\(source.id): \(entries) entries, \(changed) new or changed reports")
+                options.tell("\(source.id): \(TimelineView.count(entries, "item")), \(TimelineView.count(changed, "new or changed report"))")
                 for warning in warnings { options.tell("\(source.id): \(Words.of(warning))") }
             case .failed(let failure, let isNews):
                 failed += 1

@@ -27,16 +27,19 @@ struct InitCommand: ParsableCommand {
             Console.err("\(path) can't be written: \(error.localizedDescription)")
             throw ExitCode.storeFailed
         }
+        let files = options.fileArguments
+        // Cron knows few folders: the program's own path is the one that works there.
+        let program = Bundle.main.executablePath ?? "timeline"
         try Console.out(
             """
             Wrote \(path)
 
             1. Add your sources to it.
-            2. Fetch them:      timeline fetch
-            3. Look:            timeline show
+            2. Fetch them:      timeline fetch\(files)
+            3. Look:            timeline show\(files)
             4. Fetch every half hour, with this line in `crontab -e`:
 
-               */30 * * * * timeline fetch\(options.config.map { " --config \(URL(filePath: $0).path)" } ?? "")
+               */30 * * * * \(program) fetch\(files)
             """)
     }
 

@@ -24,15 +24,16 @@ struct MergeCommand: ParsableCommand {
         do {
             bytes = try LocalFile.bytes(path: file)
         } catch {
-            Console.err("\(file): \((error as? FetchError).map(Words.of) ?? "\(error)")")
+            Console.err((error as? FetchError).map(Words.of) ?? "\(file): \(error)")
             throw ExitCode.noInput
         }
         var reports: [Report] = []
         var skipped = 0
+        var reader = ReportLineReader()
         for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             if line.allSatisfy({ $0 <= 0x20 }) { continue }
             do throws(ReportLineReader.Problem) {
-                reports.append(try ReportLineReader.report(from: line))
+                reports.append(try reader.report(from: line))
             } catch {
                 skipped += 1
                 options.say("\(file == "-" ? "stdin" : file):\(index + 1): skipped: \(Words.of(error))")

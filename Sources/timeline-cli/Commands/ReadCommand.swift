@@ -87,7 +87,7 @@ struct ReadCommand: ParsableCommand {
         source.plugin = plugin
         let outcome = try Self.readDocument(
             document, of: source, published: published.flatMap { DateReader.timestamp(from: $0) })
-        options.tell("\(item.file): \(outcome.plugin), \(outcome.entries) entries")
+        options.tell("\(item.file): \(outcome.plugin), \(TimelineView.count(outcome.entries, "item"))")
         for warning in outcome.result.warnings { options.tell("\(item.file): \(Words.of(warning))") }
     }
 
@@ -96,16 +96,17 @@ struct ReadCommand: ParsableCommand {
     ) throws -> DocumentReading.Outcome {
         var failure: (any Error)?
         var buffer: [UInt8] = []
-        let outcome = try DocumentReading(catalog: .builtIn).read(document, of: source, named: true, published: published) { reports in
+        // What was read before something went wrong is as good as ever.
+        let result = Result { try DocumentReading(catalog: .builtIn).read(document, of: source, named: true, published: published) { reports in
             for report in reports { buffer += Array(ReportLine.text(of: report).utf8) + [UInt8(ascii: "\n")] }
             // Lines go out as they are read, and in pieces, so that a long feed costs no call a line.
             guard buffer.count > 60_000, failure == nil else { return }
             do { try Console.out(buffer) } catch { failure = error }
             buffer.removeAll(keepingCapacity: true)
-        }
+        } }
         if let failure { throw failure }
         try Console.out(buffer)
-        return outcome
+        return try result.get()
     }
 
     private static func words(_ error: any Error) -> String {

@@ -27,10 +27,10 @@ struct ShowCommand: ParsableCommand {
         let all = try store.events()
         let (events, title) = try filter.select(all, options, config)
         guard !events.isEmpty else {
-            Console.err(
+            options.say(
                 all.isEmpty
                     ? "the timeline is empty; add sources to \(options.configPath) and run: timeline fetch"
-                    : "none of the \(all.count) events fits what you asked for")
+                    : "no event of \(all.count) fits what you asked for")
             return
         }
         let style = TerminalStyle(color: options.color)
@@ -45,6 +45,6 @@ struct ShowCommand: ParsableCommand {
             }
         }
         let view = TimelineView(style: style, zone: options.shownZone)
-        try Console.out(view.lines(of: events, title: title, troubles: troubles).joined(separator: "\n"))
+        try Console.out(view.lines(of: events, title: title, sources: Set(all.flatMap(\.sources)).count, troubles: troubles).joined(separator: "\n"))
     }
 }

@@ -21,28 +21,31 @@ struct SourcesCommand: ParsableCommand {
         func time(_ instant: Instant?) -> String {
             instant.map { Timestamp(instant: $0, offsetInSeconds: zone.offsetInSeconds(at: $0)).rfc3339 } ?? "never"
         }
+        func show(_ text: String, _ color: (String) -> String) throws {
+            for line in DisplayWidth.wrapped(text, to: style.columns - 2) { try Console.out("  " + color(line)) }
+        }
         if config.sources.isEmpty {
             Console.err("\(config.path) has no sources; add a [[source]] with an id and a url")
             return
         }
         for source in config.sources {
             let state = try store?.state(of: source.id)
-            let health =
+            let health: (text: String, color: (String) -> String) =
                 if let failure = state?.failure {
-                    style.bad("\(style.mark("✗", "x")) \(failure)")
+                    ("\(style.mark("✗", "x")) \(style.text(failure))", style.bad)
                 } else if state?.lastSucceeded == nil {
-                    "not fetched yet"
+                    ("not fetched yet", { $0 })
                 } else {
-                    style.good("\(style.mark("✓", "+")) well")
+                    ("\(style.mark("✓", "+")) well", style.good)
                 }
             try Console.out(style.bold(style.text(source.id)))
-            try Console.out("  \(style.text(source.url))")
-            try Console.out("  \(health)")
-            if let state {
-                try Console.out(
-                    "  \(state.plugin ?? source.plugin ?? "plugin not known yet"), last fetch \(time(state.lastTried)), last new report \(time(state.lastNewReport))")
-                if let since = state.failingSince { try Console.out("  failing since \(time(since)), \(state.failures) times") }
-            }
+            try show(style.text(source.url)) { $0 }
+            try show(health.text, health.color)
+            guard let state else { continue }
+            try show(
+                "\(state.plugin ?? source.plugin ?? "plugin not known yet"), last fetch \(time(state.lastTried)), last new report \(time(state.lastNewReport))"
+            ) { $0 }
+            if let since = state.failingSince { try show("failing since \(time(since)), \(state.failures) times", style.bad) }
         }
     }
 }

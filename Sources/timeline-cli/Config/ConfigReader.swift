@@ -18,7 +18,7 @@ struct ConfigReader {
         do {
             table = try TOMLTable(string: text)
         } catch let error as TOMLParseError {
-            throw ConfigProblem("no valid TOML: \(error.description)", line: error.source.begin.line)
+            throw ConfigProblem("no valid TOML: \(error.description); texts stand in straight quotes", line: error.source.begin.line)
         }
         return try ConfigReader(path: path, places: ConfigPlaces(text), environment: environment).config(table)
     }
@@ -37,7 +37,11 @@ struct ConfigReader {
             config.sources.append(source)
         }
         for (index, value) in try tables(table, "story").enumerated() {
-            config.stories.append(try story(value, "story[\(index)]"))
+            let story = try story(value, "story[\(index)]")
+            guard !config.stories.contains(where: { $0.id == story.id }) else {
+                throw problem("two stories have the id \"\(story.id)\"; give each its own", "story[\(index)].id")
+            }
+            config.stories.append(story)
         }
         return config
     }
@@ -88,7 +92,7 @@ struct ConfigReader {
         }
         source.language = try string(table, "language", place)
         source.every = try duration(table, "every", place)
-        if let value = table["headers"] { source.headers = try headers(try subtable(value, "\(place).headers"), "\(place).headers") }
+        if let value = table["headers"] { try readHeaders(try subtable(value, "\(place).headers"), "\(place).headers", into: &source) }
         return source
     }
 
@@ -107,6 +111,9 @@ struct ConfigReader {
         }
         filter.since = try day(table, "since", place)
         filter.until = try day(table, "until", place)
+        if let since = filter.since, let until = filter.until, since > until {
+            throw problem("until is before since: no event can be in it", "\(place).until")
+        }
         filter.sources = Set(try strings(table, "sources", place))
         filter.tags = Set(try strings(table, "tags", place))
         if let value = table["min_sources"] {
@@ -127,15 +134,16 @@ struct ConfigReader {
         if ConfigKeys.later[kind]?.contains(first.key) == true {
             throw problem("this version does not know \"\(first.key)\" yet; remove it", first.path)
         }
-        throw problem("unknown key \"\(first.key)\"\(Self.hint(first.key, keys))", first.path)
+        throw problem("unknown key \"\(first.key)\"\(Self.hint(first.key, keys))", first.path, orList: true)
     }
 
     private static func hint(_ word: String, _ words: [String]) -> String {
         ConfigKeys.nearest(to: word, among: words).map { "; did you mean \"\($0)\"?" } ?? ""
     }
 
-    private func problem(_ message: String, _ path: String) -> ConfigProblem {
-        ConfigProblem(message, line: places.line(of: path))
+    /// - Parameter orList: A table's name may be that of a list: `[[sources]]`.
+    private func problem(_ message: String, _ path: String, orList: Bool = false) -> ConfigProblem {
+        ConfigProblem(message, line: places.line(of: path) ?? (orList ? places.line(of: "\(path)[0]") : nil))
     }
 
     private func subtable(_ value: any TOMLValueConvertible, _ path: String) throws -> TOMLTable {
@@ -217,8 +225,15 @@ struct ConfigReader {
     private func address(_ url: String, _ place: String) throws -> String {
         if url.lowercased().hasPrefix("file:") {
             var path = String(url.dropFirst(5))
-            if path.hasPrefix("//") { path = String(path.dropFirst(2).drop { $0 != "/" }) }
+            if path.hasPrefix("//") {
+                let host = path.dropFirst(2).prefix { $0 != "/" }
+                guard host.isEmpty || host == "localhost" else {
+                    throw problem("\"\(url)\" names the host \(host); write file:\(host)/… for a path relative to this file", place)
+                }
+                path = String(path.dropFirst(2 + host.count))
+            }
             path = path.removingPercentEncoding ?? path
+            guard !path.hasPrefix("~") else { throw problem("\"~\" means nothing in a URL; write the folder in full", place) }
             guard !path.isEmpty else { throw problem("\"\(url)\" names no file", place) }
             let folder = URL(filePath: self.path).deletingLastPathComponent()
             return URL(filePath: path, relativeTo: folder).standardizedFileURL.absoluteString
@@ -233,20 +248,17 @@ struct ConfigReader {
         return url
     }
 
-    private func headers(_ table: TOMLTable, _ place: String) throws -> [String: String] {
-        var headers: [String: String] = [:]
+    /// A variable that is missing fails its source when it is fetched, and no other command: cron may have it alone.
+    private func readHeaders(_ table: TOMLTable, _ place: String, into source: inout Source) throws {
         for name in table.keys {
             guard let text = table[name]?.string else { throw problem("a header is a text", "\(place).\(name)") }
             guard text.hasPrefix("env:") else {
-                headers[name] = text
+                source.headers[name] = text
                 continue
             }
             let variable = String(text.dropFirst(4))
-            guard let value = environment[variable] else {
-                throw problem("the environment has no \(variable), which the header \(name) needs", "\(place).\(name)")
-            }
-            headers[name] = value
+            source.headers[name] = environment[variable]
+            if environment[variable] == nil { source.missingVariable = variable }
         }
-        return headers
     }
 }

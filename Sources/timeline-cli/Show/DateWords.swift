@@ -17,6 +17,10 @@ enum DateWords {
     /// `26 May – 1 Jun 2025`, with what both days share said once.
     static func span(_ first: CalendarDay, _ last: CalendarDay, dash: String) -> String {
         if first == last { return day(first) }
+        // Whole years are said as years.
+        if first.parts.month == 1, first.parts.day == 1, last.parts.month == 12, last.parts.day == 31 {
+            return first.year == last.year ? "\(first.year)" : "\(first.year) \(dash) \(last.year)"
+        }
         return "\(day(first, year: first.year != last.year)) \(dash) \(day(last))"
     }
 
@@ -31,6 +35,7 @@ enum DateWords {
         case .year: return "~ \(about)\(first.year)"
         case .decade: return "~ \(about)the \(first.year)s"
         case .century: return "~ \(about)\(first.year / 100 + 1)th century"
+        case .range where date.breadth == .day: return about + "\(weekdays[first.weekday - 1]) \(day(first))"
         case .season, .quarter, .range: return "~ \(about)\(span(first, date.lastDay, dash: dash))"
         }
     }

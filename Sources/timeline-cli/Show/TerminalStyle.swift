@@ -19,7 +19,7 @@ struct TerminalStyle {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         // A pipe has no locale of its own: files are UTF-8 unless the user asks for the C locale.
         isASCII = locale == "C" || locale == "POSIX" || (isTerminal && locale.isEmpty)
-        let asked = environment["COLUMNS"].flatMap { Int($0) }
+        let asked = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         columns = min(max(asked ?? Console.columns ?? 80, 20), 200)
     }
 

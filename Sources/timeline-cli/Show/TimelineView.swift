@@ -20,9 +20,9 @@ struct TimelineView {
     /// - Parameters:
     ///   - events: In the order to show them.
     ///   - troubles: Always named at the end: what they would have told is missing.
-    func lines(of events: [Event], title: String, troubles: [Trouble]) -> [String] {
-        let sources = Set(events.flatMap(\.sources))
-        var lines = header(events, title, sources.count)
+    ///   - sources: How many there are in all, with those that tell none of these events.
+    func lines(of events: [Event], title: String, sources: Int, troubles: [Trouble]) -> [String] {
+        var lines = header(events, title, Set(events.flatMap(\.sources)).count)
         var heading: String?
         for event in events {
             let next = event.date.map { DateWords.heading($0, dash: dash) } ?? "no date"
@@ -31,7 +31,7 @@ struct TimelineView {
                 lines.append("")
                 lines.append(rule(next, isWide: event.date?.isUncertain ?? true))
             }
-            lines += body(of: event, of: sources.count)
+            lines += body(of: event, of: sources)
         }
         return lines + footer(events, troubles)
     }
@@ -75,7 +75,7 @@ struct TimelineView {
         let indent = style.columns < Self.narrow ? 2 : max(9, DisplayWidth.of(lead) + 4)
         let room = style.columns - indent
         let blank = String(repeating: " ", count: indent)
-        var titles = DisplayWidth.wrapped(style.text(event.title.isEmpty ? event.url ?? "(no title)" : event.title), to: room, at: 4)
+        var titles = DisplayWidth.wrapped(style.text(event.name), to: room, at: 4)
         var lines: [String] = []
         if style.columns < Self.narrow {
             lines.append("  " + lead)
@@ -129,6 +129,9 @@ struct TimelineView {
         }
         if event.sources.count == 1, sources > 1 { notes.append("? one source") }
         switch event.date?.basis {
+        case .stated:
+            let words = event.reports.first { $0.date == event.date }?.evidence?.expression
+            notes.append("= the text says when" + (words.map { ": \(style.mark("“", "\""))\(style.text($0))\(style.mark("”", "\""))" } ?? ""))
         case .bounded: notes.append("~ date bounded by the text")
         case .updated: notes.append("~ dated by the last change of the page")
         case .firstSeen: notes.append("~ no date given; first seen then")
@@ -142,10 +145,12 @@ struct TimelineView {
         for trouble in troubles {
             let since = trouble.since.map { " since \(DateWords.day(zone.day(at: $0)))" } ?? ""
             let text = "\(style.mark("⚠", "!")) \(style.text(trouble.source)) failed\(since): \(style.text(trouble.reason))"
-            lines += DisplayWidth.wrapped(text, to: style.columns, at: 3).map(style.bad)
+            let wrapped = DisplayWidth.wrapped(text, to: style.columns - 2, at: 8)
+            lines += wrapped.enumerated().map { style.bad(($0.offset == 0 ? "" : "  ") + $0.element) }
         }
         let legend = [
-            style.mark("● tells it", "* tells it"), style.mark("○ silent", ". silent"), "~ not to the day", "! dates differ", "? one source only",
+            style.mark("● tells it", "* tells it"), style.mark("○ silent", ". silent"), "? one source only", "= dated by the text", "~ not to the day",
+            "! dates differ", "else dated by publication",
         ]
         lines += DisplayWidth.wrapped(legend.joined(separator: separator), to: style.columns).map(style.dim)
         return lines
@@ -166,7 +171,10 @@ struct OneLineView {
             let title = style.text(event.title)
             // A pipe has no width: programs want the whole title.
             guard Console.isTerminal(1) else { return lead + title }
-            return style.dim(lead) + DisplayWidth.cut(title, to: max(style.columns - lead.count, 8))
+            guard style.columns >= lead.count + 8 else {
+                return DisplayWidth.cut(lead + title, to: style.columns, sign: style.mark("…", "..."))
+            }
+            return style.dim(lead) + DisplayWidth.cut(title, to: style.columns - lead.count, sign: style.mark("…", "..."))
         }
     }
 }

@@ -3,7 +3,10 @@ import Testing
 import Timeline
 
 struct ReportLineTests {
-    private func read(_ line: String) throws -> Report { try ReportLineReader.report(from: line.utf8) }
+    private func read(_ line: String) throws -> Report {
+        var reader = ReportLineReader()
+        return try reader.report(from: line.utf8)
+    }
 
     @Test func `a line that we write is read as the same report`() throws {
         var report = SampleReports.report("wire", "Ferry \"returns\" \\ \u{1}née", published: "2025-05-30T23:10:00-04:00", url: "https://wire.example.com/1")
@@ -45,10 +48,32 @@ struct ReportLineTests {
         #expect(throws: problem) { try read(line) }
     }
 
+    @Test func `lines without ids are all kept`() throws {
+        var reader = ReportLineReader()
+        let lines = [
+            #"{"source":"s","url":"https://e.example.com/live","title":"One"}"#, #"{"source":"s","url":"https://e.example.com/live","title":"Two"}"#,
+            #"{"source":"s","kind":"mention","url":"https://e.example.com/live","title":"One","date":"2019"}"#,
+            #"{"source":"s","kind":"mention","url":"https://e.example.com/live","title":"One","date":"2020"}"#,
+        ]
+        var ids: Set<String> = []
+        for line in lines { ids.insert(try reader.report(from: line.utf8).id) }
+        #expect(ids.count == 4)
+        #expect(Merger().merge(try lines.map { try read($0) }).flatMap(\.reports).count >= 3)
+    }
+
+    @Test(arguments: [
+        #"{"source":"s","title":"x","published":"9999-12-31"}"#, #"{"source":"s","title":"x","published":"0001-01-01T00:00:00+14:00"}"#,
+        #"{"source":"s","title":"x","date":"0001-01-01","start":"9990-01-01T00:00:00Z","end":"9990-01-02T00:00:00Z"}"#,
+        #"{"source":"s","title":"x","start":"2025-05-30T00:00:00Z","end":"2025-05-30T00:00:00Z"}"#,
+    ])
+    func `dates that can't be are refused`(line: String) {
+        #expect(throws: ReportLineReader.Problem.self) { try read(line) }
+    }
+
     @Test func `the same events give the same bytes`() {
         let events = Merger().merge(SampleReports.many)
         let document = TimelineJSON.document(events, title: "T")
-        #expect(document == TimelineJSON.document(Merger().merge(SampleReports.many.shuffled()), title: "T"))
+        #expect(document == TimelineJSON.document(Merger().merge(SampleReports.many.reversed()), title: "T"))
         #expect((try? JSONSerialization.jsonObject(with: Data(document))) is [String: Any])
     }
 }

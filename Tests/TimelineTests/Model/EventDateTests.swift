@@ -41,6 +41,20 @@ struct EventDateTests {
         }
     }
 
+    @Test func `a day that a zone has skipped is no empty interval`() throws {
+        let apia = try #require(Zone(named: "Pacific/Apia"))
+        for text in ["2011-12-29", "2011-12-30", "2011-12-31"] {
+            let date = try #require(EventDate(edtf: text, zone: apia, basis: .stated))
+            #expect(date.start < date.end)
+        }
+    }
+
+    @Test func `a range is as broad as it is long`() throws {
+        for (text, breadth) in [("2025-05-30/2025-05-31", EventDate.Precision.week), ("2025-05-01/2025-05-20", .month), ("1990-01-01/1999-12-31", .decade)] {
+            #expect(try #require(EventDate(edtf: text, precision: .range, basis: .stated)).breadth == breadth)
+        }
+    }
+
     @Test func `months and years are as long as they are`() throws {
         let month = EventDate(publication: try #require(Timestamp(rfc3339: "2024-02")), zone: .utc, basis: .published)
         #expect(month.lastDay.description == "2024-02-29")

@@ -1,0 +1,47 @@
+/// Gives reports their ids: from the guid, else the link, else title and date, so that an id survives edits of title and text.
+///
+/// One identity serves one document, or one batch of report lines. A guid or link that it has seen before is no identity
+/// alone: the link, the title and then a number are added, so that no entry is lost.
+struct ReportIdentity {
+    private var seen: Set<String> = []
+
+    /// - Parameters:
+    ///   - report: All but its id.
+    ///   - date: When it was published, as text.
+    /// - Returns: An id that no other report here has, and the ids to take where the store has another account under it.
+    mutating func identify(_ report: Report, date: String?) -> (id: String, others: [String]) {
+        // The front page of a site is the link of many things.
+        let link = report.url.flatMap { CanonicalLink.canonical($0) }
+        let guid = report.guid.map(Self.withoutScheme)
+        let words = [report.title ?? report.summary ?? report.url ?? "", date ?? ""].joined(separator: "\n")
+        var identity = guid ?? link ?? words
+        var candidates = [StableID.report(source: report.source, identity: identity)]
+        for more in [link ?? report.url ?? "", report.title ?? ""] where identity != words {
+            identity += "\n" + more
+            candidates.append(StableID.report(source: report.source, identity: identity))
+        }
+        var number = 1
+        while candidates.allSatisfy(seen.contains) {
+            number += 1
+            candidates.append(StableID.report(source: report.source, identity: "\(identity)\n\(number)"))
+        }
+        let id = candidates.first { !seen.contains($0) } ?? candidates[0]
+        seen.insert(id)
+        return (id, candidates.filter { $0 != id })
+    }
+
+    /// For a mention: `nil` where the same was told before.
+    mutating func identifyMention(of entry: String, title: String, date: String) -> String? {
+        let id = StableID.mention(of: entry, title: title, date: date)
+        return seen.insert(id).inserted ? id : nil
+    }
+
+    /// Notes an id that was given.
+    mutating func note(_ id: String) { seen.insert(id) }
+
+    /// Sites move from http to https and write the same guid with the other scheme.
+    private static func withoutScheme(_ guid: String) -> String {
+        for scheme in ["https://", "http://"] where guid.hasPrefix(scheme) { return String(guid.dropFirst(scheme.count)) }
+        return guid
+    }
+}
