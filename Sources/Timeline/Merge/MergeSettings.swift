@@ -54,7 +54,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// The scale between two dates that prose states: it does not state them wrong by days.
     public var statedScale = 0.8
     /// The likeness of reports of which one has no date.
-    public var undatedFactor = 0.75
+    public var undatedFactor = 0.9
 
     // MARK: The same article
 

@@ -7,13 +7,15 @@ struct EvidenceView {
 
     func lines(of event: Event) -> [String] {
         var lines = wrapped(event.title, indent: 0).map(style.bold)
-        lines.append(style.dim(event.id + (event.aliases.isEmpty ? "" : " (was \(event.aliases.joined(separator: ", ")))")))
+        lines += wrapped(event.id + (event.aliases.isEmpty ? "" : " (was \(event.aliases.joined(separator: ", ")))"), indent: 0).map(style.dim)
         if let date = event.date {
-            lines.append("When: \(DateWords.heading(date, dash: style.mark("–", "-"))) [\(date.edtf)], \(date.basis.words)")
+            lines += wrapped("When: \(DateWords.heading(date, dash: style.mark("–", "-"))) [\(date.edtf)], \(date.basis.words)", indent: 0)
         } else {
             lines.append("When: no report gives a date")
         }
-        if event.datesDisagree { lines.append(style.warning("! The dates that its reports state can't all be true.")) }
+        if event.datesDisagree {
+            lines += wrapped("! The dates that its reports state can't all be true.", indent: 0).map(style.warning)
+        }
         lines.append("")
         let titles = Dictionary(event.reports.map { ($0.id, $0.title ?? $0.url ?? $0.id) }) { first, _ in first }
         for report in event.reports {
