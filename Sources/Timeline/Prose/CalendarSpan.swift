@@ -177,6 +177,15 @@ struct CalendarSpan: Hashable, Sendable {
         }
     }
 
+    /// When an event happened that this dates: "Friday night" is that Friday, because nobody looks for an event by the
+    /// hour that a night begins.
+    var happened: CalendarSpan {
+        guard precision == .range, seconds != nil else { return self }
+        var day = CalendarSpan.day(firstDay)
+        day.isApproximate = isApproximate
+        return day
+    }
+
     /// The interval in UTC.
     ///
     /// - Parameter zone: Whose days and hours they are, unless the text names a zone.

@@ -7,11 +7,9 @@ struct ExpressionFinder {
         let isFuture: Bool
     }
 
-    let published: CalendarDay?
-
-    func expressions(in passage: Passage) -> [Found] {
+    /// - Parameter resolver: What the text before the passage has named.
+    func expressions(in passage: Passage, _ resolver: inout Resolver) -> [Found] {
         var found: [Found] = []
-        var resolver = Resolver(published: published)
         var index = 0
         while index < passage.tokens.count {
             guard let match = match(passage, index) else {

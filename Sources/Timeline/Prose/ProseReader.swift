@@ -1,6 +1,7 @@
 /// Reads the dates in running text, and the events that it dates.
 ///
-/// Pure: the answer depends on the text, the publication date, the zone and the language only. Time and memory are linear in the text.
+/// Pure: the answer depends on the text, the publication date, the zone and the language only. Time is linear in the text; a text is
+/// read in windows, so beside the answer memory does not grow with it.
 public struct ProseReader: Sendable {
     private let language: Language?
 
@@ -17,10 +18,15 @@ public struct ProseReader: Sendable {
     ///   - zone: Whose days and hours are meant.
     public func expressions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [TimeExpression] {
         guard let language else { return [] }
-        let passage = Passage(text, language: language)
-        return ExpressionFinder(published: usable(published)).expressions(in: passage).map {
-            $0.expression(in: passage, zone: zone)
+        var resolver = Resolver(published: usable(published))
+        var expressions: [TimeExpression] = []
+        for window in TextWindows(text) {
+            let passage = Passage(window, language: language)
+            for item in ExpressionFinder().expressions(in: passage, &resolver) {
+                expressions.append(item.expression(in: passage, zone: zone))
+            }
         }
+        return expressions
     }
 }
 
@@ -30,10 +36,15 @@ extension ProseReader {
     /// Plans, conditions, denials, questions and how things generally are give none; nor do durations, sets and vague words.
     public func mentions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [EventMention] {
         guard let language else { return [] }
-        let passage = Passage(text, language: language)
         let published = usable(published)
-        let found = ExpressionFinder(published: published).expressions(in: passage)
-        return MentionFinder(passage: passage, found: found, published: published, zone: zone).mentions()
+        var soFar = TextSoFar(published: published)
+        var mentions: [EventMention] = []
+        for window in TextWindows(text) {
+            let passage = Passage(window, language: language)
+            let found = ExpressionFinder().expressions(in: passage, &soFar.resolver)
+            mentions += MentionFinder(passage: passage, found: found, published: published, zone: zone).mentions(&soFar)
+        }
+        return mentions
     }
 
     /// The day that a headline, else the first sentence of its summary, states for its own event.
@@ -61,6 +72,7 @@ extension ExpressionFinder.Found {
         var value = span?.value
         if case .none(let known) = match.sense { value = known }
         return TimeExpression(
-            range: range, text: passage.text(range), kind: match.kind, value: value, mod: match.mod, date: span?.date(zone: zone))
+            range: passage.placed(range), text: passage.text(range), kind: match.kind, value: value, mod: match.mod,
+            date: span?.date(zone: zone))
     }
 }

@@ -16,8 +16,19 @@ struct HeadlineDateTests {
             stated("Minister resigns", "The minister resigned on Thursday after a vote. He was elected in 2019.") == "2025-06-05")
     }
 
+    @Test(arguments: [
+        ("Minister resigns on Sunday evening", "2025-06-01"), ("Ferry sinks this morning", "2025-06-07"),
+        ("Storm hits the coast Thursday night", "2025-06-05"),
+    ])
+    func `a part of a day gives that day`(_ title: String, _ date: String) throws {
+        let found = try #require(ProseReader().statedDate(ofHeadline: title, summary: nil, published: publicationDay)?.date)
+        #expect(found.edtf == date)
+        #expect(found.precision == .day)
+    }
+
     @Test(
         arguments: [
+            ("Ferry service to begin on 1 December", nil), ("Town council to vote next Thursday", nil),
             ("Minister to resign next week", nil), ("Minister looks back at 2019", nil), ("Minister resigns", nil),
             ("Minister resigns", "The minister will resign on Monday."),
             ("Minister resigns", "The minister, who was elected in 2019, resigned."),

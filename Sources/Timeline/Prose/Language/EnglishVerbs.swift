@@ -51,6 +51,30 @@ enum EnglishVerbs {
         reportNouns: words(
             "report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"
         ),
+        takesOver: words("take takes took taken taking hand handed turn turned pass passed carry carried boil boiled pull pulled"),
+        makings: words(
+            """
+            created built invented developed designed discovered manufactured produced published released sold introduced made synthesized
+            constructed opened printed painted drafted installed repaired demolished
+            """),
+        persons: words(
+            """
+            man woman men women boy girl boys girls child children baby person people teenager teenagers mother father parents wife husband
+            son sons daughter daughters brother brothers sister sisters friend friends widow partner colleague colleagues
+            mr mrs ms dr prof sir president minister ministers mayor governor senator senators deputy secretary chancellor king queen prince
+            princess pope bishop priest judge lawyer lawyers attorney prosecutor spokesman spokeswoman spokesperson officer officers sheriff
+            general colonel soldier soldiers doctor doctors nurse nurses teacher teachers student students professor scientist scientists
+            researcher researchers actor actress singer writer author journalist reporter editor director manager coach player players captain
+            driver drivers pilot worker workers resident residents passenger passengers victim victims suspect suspects candidate
+            candidates leader leaders chairman chairwoman chief head founder owner billionaire businessman businesswoman boss employee
+            employees patient patients ambassador candidate witness witnesses official officials aide aides
+            """),
+        organisations: words(
+            """
+            inc corp corporation co company ltd llc plc group bank university college ministry department agency association council committee
+            commission court party union institute foundation hospital museum church times post journal fund airlines
+            """),
+        pluralNouns: words("people men women children police"),
         falsePasts: words(
             """
             need seed feed reed fred sped speed hundred indeed red bed shed united agreed-upon sacred breed greed weed deed creed naked wicked hatred

@@ -73,6 +73,16 @@ struct VerbLexicon: Sendable {
     let nounEventOpeners: Set<String>
     /// Nouns of telling: "report", "statement", "article".
     let reportNouns: Set<String>
+    /// Verbs that go with "over".
+    let takesOver: Set<String>
+    /// Participles of what is done to things and not to people: "built".
+    let makings: Set<String>
+    /// Common nouns and titles of people.
+    let persons: Set<String>
+    /// Words in the names of organisations.
+    let organisations: Set<String>
+    /// Plurals that don't end in -s.
+    let pluralNouns: Set<String>
     /// Words that end in -ed and are no past forms.
     let falsePasts: Set<String>
 }

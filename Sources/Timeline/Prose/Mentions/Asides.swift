@@ -27,6 +27,7 @@ struct AsideFinder {
         guard
             let first = (clause.tokens.lowerBound..<max(last, clause.tokens.lowerBound)).first(where: {
                 passage[$0].isSymbol(",")
+                    && !($0 == clause.tokens.lowerBound + 1 && passage[$0 - 1].isOpeningAdverb(passage.language))
             }),
             first > clause.tokens.lowerBound, !passage[first + 1].has(.and), !passage[first + 1].has(.or)
         else { return nil }
@@ -50,5 +51,12 @@ struct AsideFinder {
         guard passage[index].isSymbol(",") else { return false }
         let next = passage[index + 1]
         return next.shape == .word && !next.has(.and) && !next.has(.or) && !next.isCapitalised
+    }
+}
+
+extension Token {
+    /// "However", "Separately": before a comma no subject.
+    fileprivate func isOpeningAdverb(_ language: Language) -> Bool {
+        language.verbs.openingAdverbs.contains(word) || word.hasSuffix("ly")
     }
 }

@@ -2,6 +2,8 @@
 struct HeadlineDate {
     /// News is about what happened in the days before it; what is older is its background. Our own choice.
     private static let daysBack = 45
+    /// Code points of a headline or a summary that are read.
+    private static let longest = 2_000
 
     let language: Language
     let published: CalendarDay
@@ -16,7 +18,7 @@ struct HeadlineDate {
     /// Whether the lead restates the headline: two words of weight in common, or all that the headline has. "The week in
     /// review" is not dated by the first thing that it reviews.
     private static func tellsOfTheSame(_ title: String, _ summary: String) -> Bool {
-        let told = Set(stems(title))
+        let told = Set(stems(String(title.unicodeScalars.prefix(longest))))
         let shared = told.intersection(stems(String(summary.unicodeScalars.prefix(300))))
         return shared.count >= min(2, max(told.count, 1))
     }
@@ -28,17 +30,17 @@ struct HeadlineDate {
 
     /// Headlines tell in the present tense, so the verb says nothing; one date is enough.
     private func inHeadline(_ title: String) -> (date: EventDate, evidence: Report.Evidence)? {
-        let passage = Passage(title, language: language)
-        let found = ExpressionFinder(published: published).expressions(in: passage).filter { $0.span != nil }
+        let passage = Passage(String(title.unicodeScalars.prefix(Self.longest)), language: language)
+        let found = expressions(in: passage).filter { $0.span != nil }
         guard found.count == 1, let item = found.first, let span = item.span, isNear(span), !item.isFuture else { return nil }
-        return (span.date(zone: zone), evidence(item, passage, title))
+        return (span.happened.date(zone: zone), evidence(item, passage, passage.text(0..<passage.scalars.count)))
     }
 
     /// Only the main clause of the first sentence tells of the headline's event.
     private func inFirstSentence(_ summary: String) -> (date: EventDate, evidence: Report.Evidence)? {
-        let passage = Passage(String(summary.unicodeScalars.prefix(2_000)), language: language)
+        let passage = Passage(String(summary.unicodeScalars.prefix(Self.longest)), language: language)
         guard let sentence = passage.sentences.first else { return nil }
-        let found = ExpressionFinder(published: published).expressions(in: passage).filter {
+        let found = expressions(in: passage).filter {
             $0.span != nil && sentence.contains($0.match.tokens.lowerBound)
         }
         guard found.count == 1, let item = found.first, let span = item.span, isNear(span) else { return nil }
@@ -51,7 +53,12 @@ struct HeadlineDate {
             let group = main.groups.last(where: { $0.tokens.lowerBound < item.match.tokens.lowerBound }) ?? main.groups.first,
             group.tellsEvent
         else { return nil }
-        return (span.date(zone: zone), evidence(item, passage, passage.text(passage.range(ofTokens: sentence))))
+        return (span.happened.date(zone: zone), evidence(item, passage, passage.text(passage.range(ofTokens: sentence))))
+    }
+
+    private func expressions(in passage: Passage) -> [ExpressionFinder.Found] {
+        var resolver = Resolver(published: published)
+        return ExpressionFinder().expressions(in: passage, &resolver)
     }
 
     private func isNear(_ span: CalendarSpan) -> Bool {

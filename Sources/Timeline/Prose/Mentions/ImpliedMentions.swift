@@ -11,7 +11,9 @@ struct ImpliedMentions {
     private var passage: Passage { finder.passage }
 
     /// "resigned last week after an article claimed …": the article is no later than the resignation.
-    func bounded(by stated: [MentionFinder.Stated], in sentence: Range<Int>, _ clauses: [Clause]) -> [EventMention] {
+    func bounded(by stated: [MentionFinder.Stated], in sentence: Range<Int>, _ clauses: [Clause], _ writer: TitleWriter)
+        -> [EventMention]
+    {
         guard clauses.count > 1 else { return [] }
         return clauses.indices.dropFirst().compactMap { number in
             let clause = clauses[number]
@@ -19,14 +21,16 @@ struct ImpliedMentions {
                 !finder.isHypothetical(clause, before: first),
                 let main = stated.first(where: { $0.clause.tokens == clauses[number - 1].tokens && $0.group != nil }),
                 !stated.contains(where: { $0.group?.tokens == first.tokens }),
-                let title = TitleWriter(passage: passage).title(of: clause.tokens, omitting: [])
+                let title = writer.title(of: clause.tokens, omitting: [])
             else { return nil }
             return finder.mention(sentence, title, nil, main.mention.date.with(basis: .bounded), nil)
         }
     }
 
     func mentions(
-        in sentence: Range<Int>, number: Int, _ clauses: [Clause], dated: [ExpressionFinder.Found], memory: [String: CalendarSpan]
+        in sentence: Range<Int>, number: Int, _ clauses: [Clause], dated: [ExpressionFinder.Found],
+        memory: [String: CalendarSpan],
+        _ writer: TitleWriter
     ) -> [EventMention] {
         guard sentence.count <= Self.longestSentence, let clause = clauses.first, let group = clause.groups.first,
             !finder.isHypothetical(clause, before: group),
@@ -34,23 +38,26 @@ struct ImpliedMentions {
         else { return [] }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
         if let span = remembered(sentence, memory), clause.groups.contains(where: \.tellsEvent) {
-            return make(sentence, clause, attribution, span.date(zone: finder.zone).with(basis: .bounded))
+            return make(sentence, clause, attribution, writer, span.happened.date(zone: finder.zone).with(basis: .bounded))
         }
         guard let published = finder.published, !dated.contains(where: { $0.span != nil }) else { return [] }
         guard isNews(group, clause, attribution, number) else { return [] }
         let day = EventDate(
             days: published..<published.advanced(byDays: 1), zone: finder.zone, precision: .day, basis: .published)
-        return make(sentence, clause, attribution, day)
+        return make(sentence, clause, attribution, writer, day)
     }
 
-    private func make(_ sentence: Range<Int>, _ clause: Clause, _ attribution: Attribution?, _ date: EventDate) -> [EventMention]
+    private func make(
+        _ sentence: Range<Int>, _ clause: Clause, _ attribution: Attribution?, _ writer: TitleWriter, _ date: EventDate
+    )
+        -> [EventMention]
     {
         let content = finder.contentVerb(clause, attribution)
         var omitted = attribution.map { content?.tellsEvent == true ? [$0.tokens] : [] } ?? []
         if let verb = clause.groups.first, let apposition = AsideFinder(passage: passage).apposition(before: verb, in: clause) {
             omitted.append(apposition)
         }
-        guard let title = TitleWriter(passage: passage).title(of: clause.tokens, omitting: finder.merged(omitted)) else {
+        guard let title = writer.title(of: clause.tokens, omitting: finder.merged(omitted)) else {
             return []
         }
         return [finder.mention(sentence, title, nil, date, attribution?.source)]

@@ -11,14 +11,16 @@ struct MentionFinder {
     let published: CalendarDay?
     let zone: Zone
 
-    func mentions() -> [EventMention] {
+    /// - Parameter soFar: What the text before the passage has said.
+    func mentions(_ soFar: inout TextSoFar) -> [EventMention] {
         let posts = PostMentions(passage: passage, found: found, zone: zone).posts()
         var mentions = posts.map(\.mention)
         let implied = ImpliedMentions(finder: self)
         var next = 0
         var nextPost = 0
-        var memory: [String: CalendarSpan] = [:]
-        for (number, sentence) in passage.sentences.enumerated() {
+        for sentence in passage.sentences {
+            let number = soFar.sentenceCount
+            soFar.sentenceCount += 1
             var dated: [ExpressionFinder.Found] = []
             while next < found.count, found[next].match.tokens.lowerBound < sentence.upperBound {
                 if found[next].match.tokens.lowerBound >= sentence.lowerBound { dated.append(found[next]) }
@@ -26,19 +28,25 @@ struct MentionFinder {
             }
             while nextPost < posts.count, posts[nextPost].tokens.upperBound <= sentence.lowerBound { nextPost += 1 }
             let isPost = nextPost < posts.count && posts[nextPost].tokens.overlaps(sentence)
-            guard !isPost, !isQuestion(sentence) else { continue }
+            guard !isPost, !isQuestion(sentence) else {
+                soFar.topic = nil
+                continue
+            }
             let story = Dateline.end(in: passage, sentence: sentence)..<sentence.upperBound
             let groups = VerbFinder(passage).groups(in: story)
+            let writer = titleWriter(for: story, groups, soFar.topic)
             let clauses = ClauseSplitter(passage: passage).clauses(of: story, groups: groups)
             let stated = dated.drop { $0.match.tokens.lowerBound < story.lowerBound }.prefix(Self.mostOfSentence).compactMap {
-                mention($0, in: sentence, clauses, groups)
+                mention($0, in: sentence, clauses, groups, soFar.topic)
             }
             mentions += stated.map(\.mention)
-            mentions += implied.bounded(by: stated, in: sentence, clauses)
+            mentions += implied.bounded(by: stated, in: sentence, clauses, writer)
             if stated.isEmpty {
-                mentions += implied.mentions(in: sentence, number: number, clauses, dated: dated, memory: memory)
+                mentions += implied.mentions(
+                    in: sentence, number: number, clauses, dated: dated, memory: soFar.datedWords, writer)
             }
-            for item in dated { remember(item, in: &memory) }
+            soFar.topic = TopicFinder(passage: passage).topic(of: story, groups: groups, after: soFar.topic)
+            for item in dated { remember(item, in: &soFar) }
         }
         return mentions.sorted { ($0.range.lowerBound, $0.date.start) < ($1.range.lowerBound, $1.date.start) }
     }
@@ -52,7 +60,7 @@ struct MentionFinder {
     }
 
     private func mention(
-        _ item: ExpressionFinder.Found, in sentence: Range<Int>, _ clauses: [Clause], _ groups: [VerbGroup]
+        _ item: ExpressionFinder.Found, in sentence: Range<Int>, _ clauses: [Clause], _ groups: [VerbGroup], _ previous: Topic?
     ) -> Stated? {
         guard let span = item.span, !item.match.isSignature, !isAhead(item, span) else { return nil }
         let place = item.match.tokens.lowerBound
@@ -60,31 +68,32 @@ struct MentionFinder {
             let clause = clauses.last(where: { $0.tokens.contains(place) })
                 ?? clauses.first(where: { $0.tokens.lowerBound > place })
         else { return nil }
-        let writer = TitleWriter(passage: passage)
+        let writer = titleWriter(for: sentence, groups, previous)
         if let noun = NounEvent(passage: passage).phrase(before: item.match.tokens, in: clause.tokens),
             let title = writer.title(of: noun, omitting: [])
         {
             return stated(item, span, sentence, clause, nil, title: title, attribution: nil)
         }
+        let reduced = ReducedClauseFinder(passage: passage).reduced(in: clause)
+        if let own = reduced.first(where: { $0.tokens.contains(place) }) {
+            return self.mention(item, span, in: sentence, clause, reduced: own)
+        }
         let asides = AsideFinder(passage: passage).asides(in: clause.tokens)
         let aside = asides.first { $0.contains(place) }
-        guard let group = governing(item.match.tokens, in: clause, asides: asides), allows(group, span, item, clause) else {
+        guard let group = governing(item.match.tokens, in: clause, asides: asides + reduced.map(\.tokens)),
+            allows(group, span, item, clause)
+        else {
             return nil
         }
-        let gap = writer.gap(around: item.match.tokens, in: clause.tokens)
+        let gap = DateGap(passage: passage, span: span).range(around: item.match.tokens, in: clause.tokens)
         if let aside, aside.contains(group.tokens.lowerBound) {
             guard let title = title(ofAside: aside, in: clause, omitting: gap) else { return nil }
-            return stated(item, span, sentence, clause, group, title: title, attribution: nil)
-        }
-        if isReduced(group, item.match.tokens, in: clause) {
-            let words = clause.tokens.lowerBound..<item.match.tokens.upperBound
-            guard let title = writer.title(of: words, omitting: [], keepsAsides: true) else { return nil }
             return stated(item, span, sentence, clause, group, title: title, attribution: nil)
         }
         if passage.language.verbs.participles.contains(passage[place - 1].word), group.tokens.upperBound < place { return nil }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
         let keepsTelling = attribution.map { tellingIsEvent($0, group, clause) } ?? false
-        var omitted = [gap]
+        var omitted = [gap] + reduced.map(\.tokens)
         if let attribution, !keepsTelling { omitted.append(attribution.tokens) }
         if let apposition = AsideFinder(passage: passage).apposition(before: group, in: clause) { omitted.append(apposition) }
         guard let title = writer.title(of: clause.tokens, omitting: merged(omitted)) else { return nil }
@@ -110,10 +119,30 @@ struct MentionFinder {
         return finder.speaker(after: clauses[index + 1])
     }
 
-    /// "The company, founded in 1987, employs …": a participle that only the date goes with.
-    private func isReduced(_ group: VerbGroup, _ tokens: Range<Int>, in clause: Clause) -> Bool {
-        group.tokens.count == 1 && group.tense == .past && passage[group.tokens.lowerBound - 1].isSymbol(",")
-            && tokens.lowerBound - group.tokens.upperBound <= 1 && passage[tokens.upperBound].isSymbol(",")
+    /// "The bank was founded" from "The bank, founded in 1901, closed"; nothing where it would not read well.
+    private func mention(
+        _ item: ExpressionFinder.Found, _ span: CalendarSpan, in sentence: Range<Int>, _ clause: Clause, reduced: ReducedClause
+    ) -> Stated? {
+        let finder = ReducedClauseFinder(passage: passage)
+        let first = passage[item.match.tokens.lowerBound]
+        guard let noun = reduced.noun, Pronoun(passage[noun.lowerBound]) == nil, !first.has(.since),
+            !passage[item.match.tokens.lowerBound - 1].has(.since)
+        else { return nil }
+        let gap = DateGap(passage: passage, span: span).range(around: item.match.tokens, in: reduced.words)
+        let writer = TitleWriter(passage: passage)
+        guard let title = writer.title(subject: noun, auxiliary: finder.auxiliary(for: noun), of: reduced.words, omitting: gap)
+        else {
+            return nil
+        }
+        return stated(item, span, sentence, clause, nil, title: title, attribution: nil)
+    }
+
+    /// A writer that knows what the sentence's pronouns mean.
+    private func titleWriter(for sentence: Range<Int>, _ groups: [VerbGroup], _ previous: Topic?) -> TitleWriter {
+        let topics = TopicFinder(passage: passage)
+        return TitleWriter(
+            passage: passage,
+            naming: { topics.topic(meantAt: $0, in: sentence, groups: groups, previous: previous)?.text })
     }
 
     /// "John Roe worked there" from "John Roe, who worked there since 1999".
@@ -132,13 +161,8 @@ struct MentionFinder {
         title: String, attribution: String?
     ) -> Stated {
         Stated(
-            mention: mention(sentence, title, item, happened(span), attribution), clause: clause, group: group, span: span)
-    }
-
-    /// "Friday night" is that Friday: nobody looks for an event by the hour that a night begins.
-    private func happened(_ span: CalendarSpan) -> EventDate {
-        let isPartOfDay = span.precision == .range && span.seconds != nil
-        return (isPartOfDay ? CalendarSpan.day(span.firstDay) : span).date(zone: zone)
+            mention: mention(sentence, title, item, span.happened.date(zone: zone), attribution), clause: clause, group: group,
+            span: span)
     }
 
     func mention(
@@ -146,7 +170,7 @@ struct MentionFinder {
     ) -> EventMention {
         let range = passage.range(ofTokens: sentence)
         return EventMention(
-            range: range, sentence: passage.text(range), title: title,
+            range: passage.placed(range), sentence: passage.text(range), title: title,
             expression: item?.expression(in: passage, zone: zone), date: date, attribution: attribution)
     }
 
@@ -214,11 +238,11 @@ struct MentionFinder {
     }
 
     /// "campaigning last year" dates "the campaign" further down.
-    private func remember(_ item: ExpressionFinder.Found, in memory: inout [String: CalendarSpan]) {
+    private func remember(_ item: ExpressionFinder.Found, in soFar: inout TextSoFar) {
         guard let span = item.span, !item.match.isSignature else { return }
         let before = passage[item.match.tokens.lowerBound - 1]
         guard before.shape == .word, before.meaning.isEmpty, let stem = ImpliedMentions.stem(before.word) else { return }
-        memory[stem] = span
+        soFar.remember(stem, span)
     }
 }
 

@@ -6,6 +6,8 @@ struct TitleWriter {
     static let shortest = 8
 
     let passage: Passage
+    /// What a pronoun at a token index stands for, where that is certain.
+    var naming: ((Int) -> String?)?
 
     /// - Parameters:
     ///   - tokens: The clause.
@@ -21,8 +23,25 @@ struct TitleWriter {
             start = gap.upperBound
         }
         if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
-        let text = pieces.map { passage.text(passage.range(ofTokens: $0)) }.joined(separator: " ")
+        var words = pieces.map { passage.text(passage.range(ofTokens: $0)) }
+        if let first = pieces.first, let name = naming?(first.lowerBound) {
+            words[0] = passage.text(passage.range(ofTokens: first.lowerBound + 1..<first.upperBound))
+            words.insert(name, at: 0)
+        }
+        let text = words.joined(separator: " ")
         let title = Self.cut(Self.clean(text))
+        return title.unicodeScalars.count >= Self.shortest ? title : nil
+    }
+
+    /// "The bank was founded by monks": what is told of a subject outside its own clause.
+    func title(subject: Range<Int>, auxiliary: String, of tokens: Range<Int>, omitting gap: Range<Int>) -> String? {
+        let first = tokens.lowerBound..<min(max(gap.lowerBound, tokens.lowerBound), tokens.upperBound)
+        let last = min(max(gap.upperBound, first.upperBound), tokens.upperBound)..<tokens.upperBound
+        func text(_ tokens: Range<Int>) -> String { passage.text(passage.range(ofTokens: tokens)) }
+        let verb = text(tokens.lowerBound..<tokens.lowerBound + 1).lowercased()
+        guard !first.isEmpty else { return nil }
+        let words = [text(subject), auxiliary, verb, text(first.dropFirst()), text(last)].filter { !$0.isEmpty }
+        let title = Self.cut(Self.clean(words.joined(separator: " ")))
         return title.unicodeScalars.count >= Self.shortest ? title : nil
     }
 
@@ -37,28 +56,6 @@ struct TitleWriter {
         let next = passage[start + 1]
         if passage[start].has(.that), next.has(.the) || next.has(.a) || next.has(.possessive) { start += 1 }
         return start < tokens.upperBound ? start : tokens.lowerBound
-    }
-
-    /// The expression with the preposition and the comma that go with it.
-    func gap(around expression: Range<Int>, in clause: Range<Int>) -> Range<Int> {
-        var start = expression.lowerBound
-        var end = expression.upperBound
-        // "An autopsy performed the next year indicated": without the date two verbs would meet.
-        if passage.language.isPast(passage[start - 1]), passage[end].shape == .word, passage.language.isPast(passage[end]) {
-            return start..<start
-        }
-        if passage[end].isSymbol("'"), passage[end].isAttached, passage[end + 1].word == "s" { return start..<start }
-        let prepositions: [Role] = [.in, .on, .during, .since, .by, .from, .until, .of]
-        while start > clause.lowerBound,
-            prepositions.contains(where: { passage[start - 1].has($0) }) || passage[start - 1].word == "at"
-                || passage[start - 1].word == "as"
-        {
-            start -= 1
-        }
-        if passage[end].isSymbol(","), end < clause.upperBound, start == clause.lowerBound || passage[start - 1].isSymbol(",") {
-            end += 1
-        }
-        return start..<end
     }
 
     static func oneLine(_ text: String) -> String {
@@ -82,11 +79,15 @@ struct TitleWriter {
         var words = oneLine(text).split(separator: " ").map(String.init)
         words.removeAll { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.contains(".com/") }
         // What is left where something was taken out.
-        var line = words.joined(separator: " ")
-        for (bad, good) in [(" ,", ","), (",,", ","), (" .", "."), (" ;", ";")] {
-            line = line.split(separator: bad, omittingEmptySubsequences: false).joined(separator: good)
+        var line = String.UnicodeScalarView()
+        for scalar in words.joined(separator: " ").unicodeScalars {
+            if scalar == "," || scalar == "." || scalar == ";" {
+                if line.last == " " { line.removeLast() }
+                if scalar == ",", line.last == "," { continue }
+            }
+            line.append(scalar)
         }
-        return balanced(bare(line))
+        return balanced(bare(String(line)))
     }
 
     /// A quotation mark without its partner goes; the first letter becomes a capital.

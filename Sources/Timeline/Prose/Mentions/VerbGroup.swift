@@ -147,6 +147,10 @@ struct VerbFinder {
         guard before >= tokens.lowerBound else { return false }
         let token = passage[before]
         if token.shape == .symbol {
+            // "Example Corp. opened a plant"
+            if token.isSymbol("."), token.isAttached, passage.language.verbs.organisations.contains(passage[before - 1].word) {
+                return !passage[index].isCapitalised
+            }
             return ["\"", "”", "’", ")", ",", "'", "—", "–", "%"].contains(token.word) && !passage[index].isCapitalised
         }
         if token.shape == .lineBreak || passage[index].isCapitalised { return false }

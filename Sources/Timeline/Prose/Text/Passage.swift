@@ -1,6 +1,8 @@
 /// A text cut into tokens and sentences, as the rules see it.
 struct Passage: Sendable {
     let scalars: [Unicode.Scalar]
+    /// Code points of the text before the passage; all ranges here count from it.
+    let offset: Int
     let tokens: [Token]
     let language: Language
     /// Token indices of each sentence, in order; line breaks belong to none.
@@ -8,9 +10,15 @@ struct Passage: Sendable {
     /// For each token the sentence that it is in; -1 for a line break.
     let sentenceOfToken: [Int]
 
+    /// The whole of a short text.
     init(_ text: String, language: Language) {
-        scalars = Array(text.unicodeScalars)
-        tokens = Tokenizer(language: language).tokens(of: scalars)
+        self.init(TextWindow(scalars: Array(text.unicodeScalars), offset: 0, isAttached: false), language: language)
+    }
+
+    init(_ window: TextWindow, language: Language) {
+        scalars = window.scalars
+        offset = window.offset
+        tokens = Tokenizer(language: language).tokens(of: scalars, isAttached: window.isAttached)
         self.language = language
         sentences = SentenceSplitter(language: language).sentences(of: tokens)
         var sentenceOfToken = [Int](repeating: -1, count: tokens.count)
@@ -37,6 +45,11 @@ struct Passage: Sendable {
         let indices = indices.clamped(to: tokens.indices)
         guard !indices.isEmpty else { return 0..<0 }
         return self[indices.lowerBound].range.lowerBound..<self[indices.upperBound - 1].range.upperBound
+    }
+
+    /// A range of the passage as a range of the text.
+    func placed(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound + offset..<range.upperBound + offset
     }
 
     /// The token index after a hyphen that joins two words, or the same index.

@@ -9,12 +9,13 @@ struct Tokenizer {
 
     let language: Language
 
-    func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
+    /// - Parameter isAttached: Whether the text before goes on here without a blank.
+    func tokens(of scalars: [Unicode.Scalar], isAttached: Bool = false) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(scalars.count / 5)
         var index = 0
         var lineStart = 0
-        var attached = false
+        var attached = isAttached
         while index < scalars.count {
             let scalar = scalars[index]
             let start = index
@@ -85,9 +86,9 @@ struct Tokenizer {
         scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{02BC}" ? "'" : scalar
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
         if value < 128 { return (value >= 97 && value <= 122) || (value >= 65 && value <= 90) }
         return scalar.properties.isAlphabetic && value != 0x02BC
@@ -96,6 +97,9 @@ struct Tokenizer {
     private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? scalar.value >= 97 && scalar.value <= 122 : scalar.properties.isLowercase
     }
+
+    /// Whether the character is a space or ends a line.
+    static func isBlank(_ scalar: Unicode.Scalar) -> Bool { isSpace(scalar) || isLineBreak(scalar) }
 
     private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
