@@ -36,13 +36,33 @@ enum PluginContract {
         }
     }
 
-    /// Cut anywhere: what was complete before the cut is there, and nothing crashes.
+    /// Cut anywhere: what was complete before the cut is there, nothing is made up, and nothing crashes.
     static func survivesCuts(_ bytes: [UInt8], with plugin: any SourcePlugin) {
         let whole = read(bytes, with: plugin).entries
+        var complete = 0
         for end in 0..<bytes.count {
-            let reading = read(Array(bytes[..<end]), with: plugin)
-            #expect(reading.entries.count <= max(whole.count, 1), "cut at \(end)")
+            let entries = read(Array(bytes[..<end]), with: plugin).entries
+            guard plugin.readsFeeds else {
+                #expect(entries.count <= 1, "cut at \(end)")
+                continue
+            }
+            if ["</item>", "</entry>"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) { complete += 1 }
+            #expect(entries.count >= complete, "cut at \(end)")
+            // The last may lack what stood behind the cut.
+            #expect(entries.count <= whole.count && entries.dropLast().elementsEqual(whole.prefix(max(entries.count - 1, 0))), "cut at \(end)")
+            #expect(entries.prefix(complete).elementsEqual(whole.prefix(complete)), "cut at \(end)")
+            if let last = entries.last, entries.count > complete { isPart(last, of: whole[entries.count - 1], cut: end) }
         }
+    }
+
+    /// An entry that lost its end has nothing that the whole one has not.
+    private static func isPart(_ part: Entry, of whole: Entry, cut: Int) {
+        #expect(part.title == whole.title && part.title != nil, "cut at \(cut)")
+        #expect(part.url == whole.url || part.url == nil || part.url == whole.guid, "cut at \(cut)")
+        #expect(part.guid == whole.guid || part.guid == nil, "cut at \(cut)")
+        #expect(part.summary == whole.summary || part.summary == nil || part.summary == whole.content, "cut at \(cut)")
+        #expect(Set(part.dates).isSubset(of: whole.dates), "cut at \(cut)")
+        #expect(Set(part.authors).isSubset(of: whole.authors), "cut at \(cut)")
     }
 
     /// Bytes changed here and there, and bytes that are no document at all.
@@ -67,6 +87,8 @@ enum PluginContract {
             Array("<rss><channel><item><title><![CDATA[".utf8) + repeated("]", 1_000_000),
             Array("<rss ".utf8) + repeated("a='1' ", 50_000) + Array("><channel><item><title>t</title></item></channel></rss>".utf8),
             Array("<!--".utf8) + repeated("-", 500_000), repeated("<!DOCTYPE a [", 50_000), repeated("\u{0}", 100_000),
+            repeated("<rss><channel><item><title>t</title>", 20_000), repeated("<item a='", 100_000), repeated("<item a='>", 100_000),
+            repeated("<p><b>", 100_000), repeated("<script>", 100_000), repeated("</p>", 200_000), repeated("<!--", 100_000),
             repeated("word ", 200_000), repeated("\n", 200_000), repeated("{\"a\":[", 50_000),
         ] {
             _ = read(bytes, with: plugin)

@@ -1,7 +1,7 @@
 import Timeline
 
 /// Follows an Atom document and hands over each entry as soon as it ends.
-final class AtomHandler: XMLHandler {
+final class AtomHandler: FeedHandler {
     /// The outermost element.
     private(set) var root: String?
     private(set) var isFeed = false
@@ -24,7 +24,11 @@ final class AtomHandler: XMLHandler {
     func start(_ name: XMLName, _ attributes: [XMLAttribute]) -> XMLContent {
         bases.push(attributes)
         self.attributes = attributes
-        if root == nil { root = name.local }
+        if root == nil {
+            // A server's warning may stand before the feed, and may not be closed.
+            guard !DocumentRoot.isJunk(name.local.lowercased()) else { return .elements }
+            root = name.local
+        }
         guard name.namespace == .atom || name.namespace == .rss else { return item == nil ? .skipped : startForeign(name) }
         switch name.local {
         case "feed":
@@ -32,15 +36,15 @@ final class AtomHandler: XMLHandler {
             language = language ?? attributes.language
             return .elements
         case "entry":
-            // An entry inside an entry is another entry's mistake.
-            guard item == nil else { return .elements }
+            // An entry in an element of an entry is that one's content.
+            guard item == nil else { return .skipped }
             isFeed = true
             item = FeedItem()
             item?.language = attributes.language
             return .elements
         case "author": return item == nil ? .skipped : .elements
         case "link":
-            if item != nil { link(attributes) }
+            link(attributes)
             return .skipped
         case "category":
             if let term = attributes.value("label") ?? attributes.value("term") { item?.add(tag: term) }
@@ -62,8 +66,14 @@ final class AtomHandler: XMLHandler {
 
     /// The first alternate is the entry's page (RFC 4287, 4.2.7.2); any other link to read is better than none.
     private func link(_ attributes: [XMLAttribute]) {
-        guard let target = attributes.value("href"), let url = Link.resolved(target, base: bases.current) else { return }
-        switch attributes.value("rel") ?? "alternate" {
+        guard let target = attributes.value("href") else { return }
+        let relation = attributes.value("rel") ?? "alternate"
+        guard item != nil else {
+            if relation == "alternate" || relation == "self" { bases.name(target, isSite: relation == "alternate") }
+            return
+        }
+        guard let url = Link.resolved(target, base: bases.current) else { return }
+        switch relation {
         case "alternate", "": if item?.link == nil { item?.link = url }
         case "self", "related", "via": if item?.otherLink == nil { item?.otherLink = url }
         default: break
@@ -118,6 +128,13 @@ final class AtomHandler: XMLHandler {
         }
     }
 
+    func cutOff(inside name: XMLName) {
+        guard name.namespace == .atom || name.namespace == .rss, name.local == "entry" else { return }
+        // The link that would have won may stand behind the cut.
+        item?.otherLink = nil
+        if let item, item.isTold { finishEntry() }
+    }
+
     private func finishEntry() {
         guard let item else { return }
         self.item = nil
@@ -136,12 +153,5 @@ final class AtomHandler: XMLHandler {
             .init(source: content, isHTML: attributes.value("mode") == "escaped" || content.contains("&") || content.contains("</"))
         default: .init(source: content, isHTML: true)
         }
-    }
-}
-
-extension [XMLAttribute] {
-    /// `xml:lang`.
-    var language: String? {
-        first { $0.name.namespace == .xml && $0.name.local == "lang" }?.value
     }
 }

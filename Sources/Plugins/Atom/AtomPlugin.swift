@@ -20,15 +20,6 @@ public struct AtomPlugin: SourcePlugin {
     }
 
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        try withoutActuallyEscaping(entries) { (entries) throws(ReadError) in
-            let handler = AtomHandler(base: document.url, entries: entries)
-            var result = ReadResult()
-            result.warnings = try XMLReader.read(document, with: handler)
-            guard handler.isFeed else { throw .noFeed(root: handler.root) }
-            result.warnings += handler.warnings
-            result.title = handler.title
-            result.language = handler.language
-            return result
-        }
+        try AtomHandler.read(document, into: entries)
     }
 }

@@ -19,12 +19,23 @@ enum DocumentRoot {
                 position = end
             } else {
                 let name = rest.dropFirst().prefix(100).prefix { $0.isASCIILetter || (0x30...0x3A).contains($0) || $0 == UInt8(ascii: "-") }
-                if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
+                let text = String(decoding: name, as: UTF8.self)
+                if !text.isEmpty, !isJunk(text.lowercased()) { return text }
                 position = start + 1
             }
         }
         return nil
     }
+
+    /// Elements of what a server writes before a document, such as PHP's `<br /><b>Warning</b>: …`; none begins a feed, and
+    /// a page begins with others.
+    private static let junk: Set<String> = [
+        "a", "b", "big", "br", "center", "code", "div", "em", "font", "hr", "i", "img", "p", "pre", "small", "span", "strong",
+        "table", "tbody", "td", "th", "tr", "tt", "u", "wbr",
+    ]
+
+    /// - Parameter name: In lower case.
+    static func isJunk(_ name: String) -> Bool { junk.contains(name) }
 
     private static func firstIndex(of word: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
         var position = bytes.startIndex

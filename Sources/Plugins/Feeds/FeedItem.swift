@@ -50,6 +50,12 @@ struct FeedItem {
         if !tag.isEmpty, !tags.contains(tag), tags.count < 100 { tags.append(tag) }
     }
 
+    /// Whether it has what a reader must have of an item of which the end is missing: a title, and a link or guid.
+    var isTold: Bool {
+        let hasTitle = [title, otherTitle].contains { $0.map { !$0.line.isEmpty } ?? false }
+        return hasTitle && (guid ?? link ?? alternate) != nil
+    }
+
     /// - Parameter base: For a guid that is the link.
     func entry(base: String?) -> Entry {
         var entry = Entry()

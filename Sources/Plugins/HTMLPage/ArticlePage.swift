@@ -13,7 +13,7 @@ struct ArticlePage {
         self.url = url
         linkedData = LinkedData(tree)
         var meta: [String: String] = [:]
-        for node in tree.nodes("//meta[@content]").prefix(500) {
+        for node in tree.nodes("/descendant::meta[@content][position() <= 500]") {
             guard let key = node["property"] ?? node["name"] ?? node["itemprop"], let content = node["content"] else { continue }
             let value = HTMLText.line(content)
             if !value.isEmpty, meta[key.lowercased()] == nil { meta[key.lowercased()] = value }
@@ -25,8 +25,8 @@ struct ArticlePage {
 
     func entry() -> Entry {
         var entry = Entry()
-        let base = tree.nodes("//base/@href").first?.text ?? url
-        entry.url = (tree.nodes("//link[@rel='canonical']/@href").first?.text ?? meta["og:url"] ?? linkedData.url)
+        let base = tree.nodes("/descendant::base[@href][1]").first?["href"] ?? url
+        entry.url = (tree.nodes("/descendant::link[@rel='canonical'][1]").first?["href"] ?? meta["og:url"] ?? linkedData.url)
             .flatMap { Link.resolved($0, base: base) } ?? url
         entry.title = title
         entry.summary = meta["og:description"] ?? meta["description"] ?? linkedData.description
@@ -42,13 +42,18 @@ struct ArticlePage {
 
     /// The heading that another place agrees with; else what the page says to others, without the site's name.
     private var title: String? {
-        let said = [meta["og:title"], linkedData.headline, meta["twitter:title"], tree.nodes("//head/title").first?.text]
-            .compactMap { $0.map(HTMLText.line) }.filter { !$0.isEmpty }
-        let headings = tree.nodes("//h1").prefix(10).map { HTMLText.folded($0.text) }.filter { !$0.isEmpty }
+        let said = [meta["og:title"], linkedData.headline, meta["twitter:title"], tree.nodes("/descendant::title[parent::head][1]").first?.text]
+            .compactMap { $0.map { HTMLText.line(Self.beginning($0)) } }.filter { !$0.isEmpty }
+        let headings = tree.nodes("/descendant::h1[position() <= 10]").map { HTMLText.folded(Self.beginning($0.text)) }.filter { !$0.isEmpty }
         let agreed = headings.first { heading in
             heading.count > 8 && said.contains { Self.key($0).contains(Self.key(heading)) || Self.key(heading) == Self.key($0) }
         }
         return agreed ?? said.first.map(withoutSite) ?? headings.first
+    }
+
+    /// As much of a text as a title, name or date can need.
+    private static func beginning(_ text: String) -> String {
+        text.utf8.count > 2000 ? String(text.prefix(1000)) : text
     }
 
     /// Letters and digits only, so that quotes and dashes of two kinds agree.
@@ -74,8 +79,20 @@ struct ArticlePage {
         if !linkedData.authors.isEmpty { return linkedData.authors }
         let written = [meta["author"], meta["article:author"], meta["byl"]].compactMap(\.self).filter { !Link.isWeb($0) }
         if let first = written.first { return [first] }
-        return tree.nodes("//*[@itemprop='author']//*[@itemprop='name'] | //*[@rel='author']").prefix(3)
-            .map { HTMLText.folded($0.text) }.filter { !$0.isEmpty && $0.count < 80 }
+        // Two queries, each with an end: libxml2 takes quadratic time to unite sets of nodes.
+        let marked = tree.nodes("/descendant::*[@itemprop='author'][position() <= 3]")
+            .compactMap { $0.nodes("descendant::*[@itemprop='name'][1]").first }
+        let named = names(of: marked)
+        return named.isEmpty ? names(of: tree.nodes("/descendant::*[@rel='author'][position() <= 3]")) : named
+    }
+
+    private func names(of nodes: [HTMLNode]) -> [String] {
+        var names: [String] = []
+        for node in nodes {
+            let name = HTMLText.folded(Self.beginning(node.text))
+            if !name.isEmpty, name.count < 80, !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     // MARK: Dates
@@ -90,30 +107,36 @@ struct ArticlePage {
         "article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified", "lastmod",
     ]
 
+    /// Dates of related items and comments are no dates of the article; today's date stands in the page's own header.
+    private static let ofTheArticle =
+        "[not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::li)]"
+        + "[not(ancestor::header[not(ancestor::article or ancestor::main or descendant::h1)])]"
+
     private var dates: [DateText] {
         var dates = linkedData.dates
         func add(_ text: String?, _ field: String, _ role: DateText.Role) {
-            let text = text.map(HTMLText.folded) ?? ""
+            let text = text.map { HTMLText.folded(Self.beginning($0)) } ?? ""
             if !text.isEmpty, text.utf8.count < 100 { dates.append(DateText(text, field: field, role: role)) }
         }
         for name in Self.publishedNames { add(meta[name], name, .published) }
         for (property, role) in [("datePublished", DateText.Role.published), ("dateModified", .updated)] {
-            for node in tree.nodes("//*[@itemprop='\(property)']").prefix(3) {
+            for node in tree.nodes("/descendant::*[@itemprop='\(property)'][position() <= 3]") {
                 add(node["datetime"] ?? node["content"] ?? node.text, "itemprop=\(property)", role)
             }
         }
-        // Dates of related items and comments are no dates of the article.
-        let times = "//time[not(ancestor::aside or ancestor::nav or ancestor::footer or ancestor::li)]"
-        for node in tree.nodes(times + "[@pubdate]").prefix(1) + tree.nodes(times).prefix(2) {
-            add(node["datetime"], "<time>", .published)
-            add(node.text, "<time>", .published)
-        }
-        let marked = "//*[self::span or self::p or self::div or self::abbr][contains(@class, 'date') or contains(@class, 'time') or contains(@class, 'publish')]"
-        for node in tree.nodes(marked).prefix(5) {
-            add(node["title"], "class=\(node["class"] ?? "")", .published)
-            add(node.text, "class=\(node["class"] ?? "")", .published)
+        let times = tree.nodes("/descendant::time[position() <= 200]\(Self.ofTheArticle)")
+        for node in times.filter({ $0["pubdate"] != nil }).prefix(1) + times.prefix(2) {
+            let role = DateClass.role(of: node["class"] ?? "") == .updated ? DateText.Role.updated : .published
+            add(node["datetime"], "<time>", role)
+            add(node.text, "<time>", role)
         }
         if let day = dayInURL { add(day, "URL", .published) }
+        let classed = tree.nodes(
+            "/descendant::*[self::span or self::p or self::div or self::abbr][\(DateClass.condition)][position() <= 200]\(Self.ofTheArticle)")
+        for (node, role) in classed.lazy.compactMap({ node in DateClass.role(of: node["class"] ?? "").map { (node, $0) } }).prefix(5) {
+            add(node["title"], "class=\(node["class"] ?? "")", role)
+            add(node.text, "class=\(node["class"] ?? "")", role)
+        }
         for name in Self.updatedNames { add(meta[name], name, .updated) }
         return dates
     }

@@ -21,14 +21,7 @@ public struct HTMLPagePlugin: SourcePlugin {
     }
 
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        let bytes: [UInt8]
-        do {
-            bytes = try document.body.allBytes()
-        } catch let error as ReadError {
-            throw error
-        } catch {
-            throw .interrupted("\(error)")
-        }
+        let bytes = try document.body.wholeBytes()
         if bytes.allSatisfy(\.isBlank) { throw .empty }
         let kind = ReadError.Kind(sniffing: bytes)
         guard kind != .binary, kind != .gzip, kind != .json else { throw .wrongKind(plugin: name, found: kind) }

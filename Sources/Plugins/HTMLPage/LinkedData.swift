@@ -2,6 +2,9 @@ import Timeline
 
 /// The article that a page's JSON-LD describes: https://schema.org/Article
 struct LinkedData {
+    /// Of all blocks together, in bytes: what says less than an article needs no more.
+    private static let maximalLength = 1 << 20
+
     private(set) var headline: String?
     private(set) var description: String?
     private(set) var url: String?
@@ -10,8 +13,12 @@ struct LinkedData {
     private(set) var dates: [DateText] = []
 
     init(_ tree: HTMLTree) {
-        let blocks = tree.nodes("//script[@type='application/ld+json']").prefix(20)
-        let things = blocks.compactMap { JSONValue(parsing: $0.text) }.flatMap { Self.things(in: $0, depth: 0) }
+        let blocks = tree.nodes("/descendant::script[@type='application/ld+json'][position() <= 20]").map(\.text)
+        var room = Self.maximalLength
+        let things = blocks.compactMap { block -> JSONValue? in
+            room -= block.utf8.count
+            return room >= 0 ? JSONValue(parsing: block) : nil
+        }.flatMap { Self.things(in: $0, depth: 0) }
         guard let article = things.first(where: Self.isArticle) else { return }
         func line(_ key: String) -> String? {
             article[key]?.text.map(HTMLText.line).flatMap { $0.isEmpty ? nil : $0 }

@@ -12,6 +12,12 @@ struct MainText {
     /// A parent gets this share of a block's vote, so that an article in several sections wins over its longest one.
     private static let shareOfParent = 0.5
 
+    /// What is deeper is text without elements. libxml2 stops before that today, and the stack is no place to rely on it.
+    private static let maximalDepth = 400
+
+    /// Of an article nobody reads more lines; a page with more is made to be slow.
+    private static let maximalBlocks = 200_000
+
     private struct Container {
         let parent: Int
         var votes = 0.0
@@ -29,9 +35,9 @@ struct MainText {
 
     /// Paragraphs, headings, list items and lines of quotations, in the page's order; none where there is no article.
     static func lines(of tree: HTMLTree) -> [String] {
-        guard let body = tree.nodes("//body").first ?? tree.root else { return [] }
+        guard let body = tree.nodes("/descendant::body[1]").first ?? tree.root else { return [] }
         var text = MainText()
-        text.walk(body, container: 0, inLink: false, inArticle: false)
+        text.walk(body, container: 0, inLink: false, inArticle: false, depth: 0)
         text.endRun(container: 0)
         return text.best()
     }
@@ -41,8 +47,10 @@ struct MainText {
         "textarea", "head", "figure", "audio", "video", "object", "menu", "dialog",
     ]
 
-    private mutating func walk(_ node: HTMLNode, container: Int, inLink: Bool, inArticle: Bool) {
+    private mutating func walk(_ node: HTMLNode, container: Int, inLink: Bool, inArticle: Bool, depth: Int) {
+        guard depth < Self.maximalDepth else { return run += node.text }
         for child in node.children {
+            if blocks.count + containers.count > Self.maximalBlocks { return }
             if child.isText {
                 let text = child.text
                 run += text
@@ -54,14 +62,15 @@ struct MainText {
                 name != "header" || inArticle
             else { continue }
             guard HTMLElements.breakingLines.contains(name) else {
-                walk(child, container: container, inLink: inLink || name == "a", inArticle: inArticle)
+                walk(child, container: container, inLink: inLink || name == "a", inArticle: inArticle, depth: depth + 1)
                 continue
             }
             endRun(container: container)
             if name == "br" { continue }
             containers.append(Container(parent: container))
             let index = containers.count - 1
-            walk(child, container: index, inLink: inLink, inArticle: inArticle || name == "article" || name == "main")
+            walk(
+                child, container: index, inLink: inLink, inArticle: inArticle || name == "article" || name == "main", depth: depth + 1)
             endRun(container: index)
         }
     }

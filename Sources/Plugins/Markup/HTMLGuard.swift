@@ -1,56 +1,132 @@
-/// Cuts from a page what libxml2's HTML parser takes quadratic time on.
-enum HTMLGuard {
+/// Cuts from a page what libxml2's HTML parser takes quadratic time on, or stops at.
+///
+/// Follows the open elements roughly as libxml2 does: implied ends, and end tags that don't reach out of a table. Where it
+/// errs, some start tags more or fewer are left out of a page that no browser shows well either.
+struct HTMLGuard {
     /// A page of the web has no tag with more attributes, and the parser compares each with each.
     static let maximalAttributes = 128
-    /// Tags shorter than this can't hold that many.
+    /// The parser stops for good behind 256 open elements, some of which it opens itself.
+    static let maximalDepth = 200
+    /// An article's page has some thousand; what follows on a page with more is text without tags.
+    static let maximalElements = 200_000
+    /// Of `maximalDepth`, so many are for elements that break lines: bold text without an end must not make paragraphs vanish.
+    private static let depthForBlocks = 60
+    /// Tags shorter than this can't hold too many attributes.
     private static let harmlessTagLength = 512
 
-    /// The same page, its overlong tags cut after `maximalAttributes`; NUL bytes, which end the parse, as blanks.
-    static func guarded(_ page: [UInt8]) -> [UInt8] {
-        var output: [UInt8] = []
-        var copied = 0
-        var position = 0
-        while position < page.count {
-            guard page[position] == UInt8(ascii: "<"), position + 1 < page.count, page[position + 1].isASCIILetter else {
-                if page[position] == 0 {
-                    output += page[copied..<position]
-                    output.append(UInt8(ascii: " "))
-                    copied = position + 1
-                }
-                position += 1
-                continue
-            }
-            let (end, cut) = tag(page, from: position)
-            if let cut, end - position > harmlessTagLength {
-                output += page[copied..<cut]
-                copied = end
-            }
-            position = max(end, position + 1)
-        }
-        if copied == 0 { return page }
-        return output + page[copied...]
+    private let page: [UInt8]
+    private var output: [UInt8] = []
+    /// How much of the page is in the output, or left out.
+    private var copied = 0
+    /// Outermost first.
+    private var open: [(key: TagKey, rank: Int)] = []
+    private var dropped = DroppedTags()
+    private var elements = 0
+
+    private init(_ page: [UInt8]) {
+        self.page = page
     }
 
-    /// - Returns: Where the tag's `>` is (or the page ends), and where its first attribute too many begins.
-    private static func tag(_ page: [UInt8], from start: Int) -> (end: Int, cut: Int?) {
-        var position = start + 1
+    /// The same page: overlong tags cut after `maximalAttributes`, tags deeper than `maximalDepth` left out, and NUL bytes,
+    /// which end the parse, as blanks.
+    static func guarded(_ page: [UInt8]) -> [UInt8] {
+        var pageGuard = HTMLGuard(page.contains(0) ? page.map { $0 == 0 ? UInt8(ascii: " ") : $0 } : page)
+        return pageGuard.run()
+    }
+
+    private mutating func run() -> [UInt8] {
+        var position = 0
+        while let start = page[position...].firstIndex(of: UInt8(ascii: "<")), start + 1 < page.count {
+            switch page[start + 1] {
+            case UInt8(ascii: "!") where page[start...].starts(with: "<!--".utf8): position = end(of: "-->", from: start + 4)
+            case UInt8(ascii: "/"): position = endTag(at: start)
+            case let byte where byte.isASCIILetter: position = startTag(at: start)
+            default: position = start + 1
+            }
+        }
+        return copied == 0 ? page : output + page[copied...]
+    }
+
+    private mutating func leaveOut(_ range: Range<Int>) {
+        output += page[copied..<range.lowerBound]
+        copied = range.upperBound
+    }
+
+    private mutating func startTag(at start: Int) -> Int {
+        guard case .closed(let end) = TagEnd.find(in: page[...], from: start + 1, isMending: false) else { return page.count }
+        let name = page[(start + 1)..<end].prefix { !$0.isBlank && $0 != UInt8(ascii: "/") }
+        let key = TagKey(name)
+        elements += 1
+        if elements > Self.maximalElements, HTMLNesting.rawText[key] == nil {
+            if !HTMLNesting.isVoid(key) { dropped.add(key) }
+            leaveOut(start..<(end + 1))
+            return end + 1
+        }
+        if HTMLNesting.isVoid(key) || page[end - 1] == UInt8(ascii: "/") {
+            cutAttributes(from: name.endIndex, to: end)
+            return end + 1
+        }
+        if let hidden = HTMLNesting.rawText[key] {
+            cutAttributes(from: name.endIndex, to: end)
+            return self.end(of: hidden, from: end)
+        }
+        while let innermost = open.last, HTMLNesting.ends(innermost.key, atStartOf: key) { open.removeLast() }
+        if open.count >= Self.maximalDepth - (HTMLNesting.isBlock(key) ? 0 : Self.depthForBlocks) {
+            dropped.add(key)
+            leaveOut(start..<(end + 1))
+        } else {
+            open.append((key, HTMLNesting.rank(of: key)))
+            cutAttributes(from: name.endIndex, to: end)
+        }
+        return end + 1
+    }
+
+    private mutating func endTag(at start: Int) -> Int {
+        let name = page[(start + 2)...].prefix { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
+        let end = page[name.endIndex...].firstIndex(of: UInt8(ascii: ">")) ?? page.count - 1
+        let key = TagKey(name)
+        if dropped.end(key) {
+            leaveOut(start..<(end + 1))
+            return end + 1
+        }
+        let rank = HTMLNesting.rank(of: key)
+        for index in open.indices.reversed() {
+            if open[index].key == key {
+                open.removeSubrange(index...)
+                dropped.removeAll()
+                break
+            }
+            if open[index].rank > rank { break }
+        }
+        return end + 1
+    }
+
+    private mutating func cutAttributes(from start: Int, to end: Int) {
+        guard end - start > Self.harmlessTagLength else { return }
+        var position = start
         var quote: UInt8 = 0
+        var last: UInt8 = 0
         var attributes = 0
-        var cut: Int?
-        while position < page.count {
+        while position < end {
             let byte = page[position]
             if quote != 0 {
                 if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: ">") {
-                return (position, cut)
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), page[position - 1] == UInt8(ascii: "=") {
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
                 quote = byte
-            } else if byte.isBlank || byte == UInt8(ascii: "/"), position + 1 < page.count, !page[position + 1].isBlank {
+            } else if byte.isBlank || byte == UInt8(ascii: "/"), !page[position + 1].isBlank {
                 attributes += 1
-                if attributes > maximalAttributes, cut == nil { cut = position }
+                if attributes > Self.maximalAttributes {
+                    leaveOut(position..<end)
+                    return
+                }
             }
+            if !byte.isBlank { last = byte }
             position += 1
         }
-        return (position, cut)
+    }
+
+    /// Where this begins, in any letter case; the page's end where it does not.
+    private func end(of word: String, from start: Int) -> Int {
+        page[min(start, page.count)...].firstIndex(ofIgnoringCase: word) ?? page.count
     }
 }

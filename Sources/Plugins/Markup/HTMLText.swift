@@ -113,22 +113,13 @@ private struct Tag {
         let word = (isEndTag ? rest.dropFirst() : rest).prefix(20).prefix { $0.isASCIILetter || (0x30...0x39).contains($0) }
         name = String(decoding: word, as: UTF8.self).lowercased()
         guard HTMLElements.all.contains(name) else { return nil }
-        var position = word.endIndex
-        var quote: UInt8 = 0
-        while position < bytes.count {
-            let byte = bytes[position]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: ">") {
-                end = position + 1
-                return
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), bytes[position - 1] == UInt8(ascii: "=") {
-                quote = byte
+        end =
+            switch TagEnd.find(in: bytes[...], from: word.endIndex, isMending: true) {
+            case .closed(let end): end + 1
+            case .broken(let end): end
+            // Cut off inside a tag: no part of it is text.
+            case .cut: bytes.count
             }
-            position += 1
-        }
-        // Cut off inside a tag: no part of it is text.
-        end = bytes.count
     }
 
     var breaksLine: Bool { HTMLElements.breakingLines.contains(name) }

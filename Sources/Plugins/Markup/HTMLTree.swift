@@ -29,6 +29,8 @@ import CLibXML2
             unsafe xmlFreeDoc(document)
             return nil
         }
+        // The process-wide silence holds for one thread only.
+        unsafe context.pointee.error = { _, _ in }
         unsafe self.document = document
         unsafe self.context = context
     }
@@ -116,7 +118,4 @@ import CLibXML2
 
     /// The nodes that an XPath 1.0 expression selects from here.
     func nodes(_ path: String) -> [HTMLNode] { tree.nodes(path, under: self) }
-
-    /// Whether the two are one node.
-    func isSame(as other: HTMLNode) -> Bool { unsafe pointer == other.pointer }
 }

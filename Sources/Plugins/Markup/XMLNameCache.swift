@@ -7,7 +7,8 @@ import CLibXML2
 @safe struct XMLNameCache {
     private struct Slot {
         let local: UInt
-        let space: UInt
+        let prefix: UInt
+        let uri: UInt
         let name: XMLName
     }
 
@@ -18,20 +19,27 @@ import CLibXML2
         local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?
     ) -> XMLName {
         let localKey = UInt(bitPattern: local)
-        let spaceKey = unsafe UInt(bitPattern: uri ?? prefix)
-        let slot = Int(truncatingIfNeeded: (localKey >> 3) ^ (spaceKey >> 5) &* 31) & 511
-        if let cached = slots[slot], cached.local == localKey, cached.space == spaceKey { return cached.name }
+        let prefixKey = UInt(bitPattern: prefix)
+        let uriKey = UInt(bitPattern: uri)
+        let slot = Int(truncatingIfNeeded: (localKey >> 3) ^ (uriKey >> 5) &* 31 ^ (prefixKey >> 4)) & 511
+        if let cached = slots[slot], cached.local == localKey, cached.prefix == prefixKey, cached.uri == uriKey { return cached.name }
         let space: XMLNamespace =
             if let uri = unsafe uri {
-                XMLNamespace(uri: unsafe Self.text(uri))
+                unsafe Self.space(uri: Self.text(uri), hasPrefix: prefix != nil)
             } else if let prefix = unsafe prefix {
                 XMLNamespace(undeclaredPrefix: unsafe Self.text(prefix))
             } else {
                 .rss
             }
         let name = unsafe XMLName(space, local.map { unsafe Self.text($0) } ?? "")
-        slots[slot] = Slot(local: localKey, space: spaceKey, name: name)
+        slots[slot] = Slot(local: localKey, prefix: prefixKey, uri: uriKey, name: name)
         return name
+    }
+
+    /// A default namespace that nobody knows is a feed's own invention for elements of RSS.
+    private static func space(uri: String, hasPrefix: Bool) -> XMLNamespace {
+        let space = XMLNamespace(uri: uri)
+        return space == .other && !hasPrefix ? .rss : space
     }
 
     private static func text(_ pointer: UnsafePointer<xmlChar>) -> String {

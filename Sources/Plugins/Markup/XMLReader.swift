@@ -13,17 +13,15 @@ enum XMLContent {
     case skipped
 }
 
-struct XMLAttribute {
-    let name: XMLName
-    let value: String
-}
-
 /// Takes what an XML document says, in its order.
 protocol XMLHandler: AnyObject {
     /// - Returns: What is wanted of the element's content.
     func start(_ name: XMLName, _ attributes: [XMLAttribute]) -> XMLContent
     /// - Parameter content: What was wanted; empty for `elements` and `skipped`.
     func end(_ name: XMLName, content: String)
+    /// The document ends between the children of this element; nothing follows. Where it ends inside an element whose
+    /// content was wanted, nobody is told: half a title or date is none.
+    func cutOff(inside name: XMLName)
 }
 
 /// A streaming reader for any document that claims to be XML, over libxml2's SAX2 push parser.
@@ -49,6 +47,8 @@ protocol XMLHandler: AnyObject {
     /// The open elements that the handler knows.
     private var open: [XMLName] = []
     private var seenWrapper = false
+    /// All that follows are ends that the document does not have.
+    private var isCut = false
 
     private init(handler: any XMLHandler) {
         self.handler = handler
@@ -90,10 +90,8 @@ protocol XMLHandler: AnyObject {
         }
         do {
             try document.body.forEachPiece { parse($0, isLast: false) }
-        } catch let error as ReadError {
-            throw error
         } catch {
-            throw .interrupted("\(error)")
+            throw ReadError(ofBody: error)
         }
         parse([], isLast: true)
         return repair.warnings
@@ -108,14 +106,10 @@ protocol XMLHandler: AnyObject {
         }
         if case .elements = collecting {
             open.append(name)
-            let wanted = handler.start(name, attributes)
-            guard case .elements = wanted else {
-                collecting = wanted
-                depthInside = 0
-                containsElements = false
-                content.removeAll(keepingCapacity: true)
-                return
-            }
+            collecting = handler.start(name, attributes)
+            depthInside = 0
+            containsElements = false
+            content.removeAll(keepingCapacity: true)
             return
         }
         depthInside += 1
@@ -134,6 +128,7 @@ protocol XMLHandler: AnyObject {
     }
 
     private func ended() {
+        if isCut { return }
         if case .elements = collecting {
             guard let name = open.popLast() else { return }  // The wrapper.
             handler.end(name, content: "")
@@ -152,6 +147,11 @@ protocol XMLHandler: AnyObject {
     private func endedInside(_ name: XMLName) {
         guard case .markup = collecting, depthInside > 0, !Self.isVoid(name.local) else { return }
         append("</\(name.local)>")
+    }
+
+    private func cutOff() {
+        isCut = true
+        if case .elements = collecting, let name = open.last { handler.cutOff(inside: name) }
     }
 
     private func said(_ characters: UnsafeBufferPointer<UInt8>) {
@@ -215,6 +215,8 @@ protocol XMLHandler: AnyObject {
             guard let reader = unsafe XMLReader.from(context) else { return }
             unsafe reader.said(UnsafeBufferPointer(start: text, count: Int(length)))
         }
+        // The only one that XMLRepair lets through is its own.
+        unsafe handler.processingInstruction = { context, _, _ in unsafe XMLReader.from(context)?.cutOff() }
         unsafe handler.ignorableWhitespace = unsafe handler.characters
         unsafe handler.cdataBlock = unsafe handler.characters
         unsafe clibxml2_silence(&handler)

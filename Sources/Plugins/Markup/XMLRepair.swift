@@ -8,6 +8,7 @@ import Timeline
 /// - named entities become characters, a bare `&` or `<` is escaped, control characters go;
 /// - tags are written anew: known quotes, at most 64 attributes, one colon in a name;
 /// - end tags close what they name, and what is still open inside; a stray one is left out; the end closes the rest;
+/// - an item that begins in one that is open ends that one;
 /// - elements deeper than 250 lose their tags and keep their text.
 /// What comes out has one outermost element, `x`, so that nothing can stand before or after the root.
 struct XMLRepair {
@@ -16,7 +17,10 @@ struct XMLRepair {
     /// A tag longer than this is left out.
     static let maximalTagLength = 1 << 20
     /// Elements of HTML that have no end tag, as unescaped HTML in feeds leaves them open. No feed format has elements of these names.
-    private static let voidNames = ["br", "hr", "img", "wbr"].map { Array($0.utf8) }
+    private static let voidNames = Set(["br", "hr", "img", "wbr"].map { TagKey($0) })
+    /// Written before the ends of the elements that the document leaves open: it is cut off here. Its own instructions
+    /// are left out, so that no other can stand there.
+    static let cutMark = "<?cut?>"
 
     private enum Mode {
         case text, cdata
@@ -30,10 +34,8 @@ struct XMLRepair {
     private var mode = Mode.text
     private var rest: [UInt8] = []
     private var started = false
-    /// Names of the open elements, end to end, and where each begins.
-    private var openNames: [UInt8] = []
-    private var openStarts: [Int] = []
-    private var tooDeep = 0
+    private var open = OpenElements()
+    private var tooDeep = DroppedTags()
     private var line = 1
 
     init() {}
@@ -56,10 +58,11 @@ struct XMLRepair {
         let last = rest
         rest = []
         process(last[...], isLast: true, into: &output)
-        if !openStarts.isEmpty {
-            warn(.cutOff(line: line, open: String(decoding: name(at: openStarts.count - 1), as: UTF8.self)))
+        if !open.isEmpty {
+            warnings.append(.cutOff(line: line, open: Self.shown(open.innermost)))
+            output += Self.cutMark.utf8
         }
-        while !openStarts.isEmpty { closeInnermost(into: &output) }
+        close(downTo: 0, into: &output)
         output += "</x>".utf8
     }
 
@@ -92,7 +95,7 @@ struct XMLRepair {
                 if !isLast { rest = Array(bytes[position...]) }
                 break
             }
-            line += Self.lineEnds(in: bytes[before..<position])
+            line += XMLBytes.lineEnds(in: bytes[before..<position])
         }
         // A section is cut where a piece ends: libxml2 looks for its end again and again otherwise.
         if case .cdata = mode { output += "]]>".utf8 }
@@ -101,7 +104,7 @@ struct XMLRepair {
     private mutating func text(
         _ bytes: ArraySlice<UInt8>, at start: Int, isLast: Bool, into output: inout [UInt8]
     ) -> Int {
-        let end = Self.firstSpecial(in: bytes, from: start)
+        let end = XMLBytes.firstSpecial(in: bytes, from: start)
         if end > start {
             output += bytes[start..<end]
             return end
@@ -116,7 +119,7 @@ struct XMLRepair {
         case UInt8(ascii: "<"):
             return markup(bytes, at: end, isLast: isLast, into: &output)
         default:
-            return end + Self.lengthOfUnwanted(bytes[end])
+            return end + XMLBytes.lengthOfUnwanted(bytes[end])
         }
     }
 
@@ -148,10 +151,15 @@ struct XMLRepair {
         case UInt8(ascii: "?"):
             mode = .leftOut(until: Array("?>".utf8))
             return next + 1
-        case let byte where byte == UInt8(ascii: "/") || Self.beginsName(byte):
-            if let end = Self.endOfTag(bytes, from: next) {
+        case let byte where byte == UInt8(ascii: "/") || XMLBytes.beginsName(byte):
+            switch TagEnd.find(in: bytes, from: next, isMending: true) {
+            case .closed(let end):
                 tag(bytes[next..<end], into: &output)
                 return end + 1
+            case .broken(let end):
+                warn(.tagLeftOut(line: line))
+                return end
+            case .cut: break
             }
             if bytes.endIndex - start > Self.maximalTagLength || isLast {
                 warn(.tagLeftOut(line: line))
@@ -191,11 +199,11 @@ struct XMLRepair {
     ) -> Int {
         var position = start
         while position < bytes.endIndex {
-            let end = Self.firstOfSection(in: bytes, from: position)
+            let end = XMLBytes.firstOfSection(in: bytes, from: position)
             output += bytes[position..<end]
             guard end < bytes.endIndex else { return end }
             guard bytes[end] == UInt8(ascii: "]") else {
-                position = end + Self.lengthOfUnwanted(bytes[end])
+                position = end + XMLBytes.lengthOfUnwanted(bytes[end])
                 continue
             }
             if bytes.endIndex - end < 3, !isLast { return end }
@@ -249,26 +257,31 @@ struct XMLRepair {
     /// - Parameter tag: What stands between `<` and `>`.
     private mutating func tag(_ tag: ArraySlice<UInt8>, into output: inout [UInt8]) {
         if tag.first == UInt8(ascii: "/") {
-            let name = tag.dropFirst().drop { $0.isBlank }.prefix { Self.continuesName($0) }
-            close(name, into: &output)
+            let name = tag.dropFirst().drop { $0.isBlank }.prefix { XMLBytes.continuesName($0) }
+            end(Self.written(name), into: &output)
             return
         }
-        let name = tag.prefix { Self.continuesName($0) }
-        let isEmpty = tag.last == UInt8(ascii: "/") || Self.voidNames.contains { $0.elementsEqual(name) }
-        guard openStarts.count < Self.maximalDepth, tooDeep == 0 else {
-            if tooDeep == 0 { warn(.tooDeep(line: line, limit: Self.maximalDepth)) }
-            if !isEmpty { tooDeep += 1 }
+        let name = tag.prefix { XMLBytes.continuesName($0) }
+        let written = Self.written(name)
+        let key = TagKey(written)
+        if let item = open.item(endedBy: key, name: written) {
+            warn(.unclosed(line: line, name: Self.shown(open.innermost)))
+            close(downTo: item, into: &output)
+        }
+        let isEmpty = tag.last == UInt8(ascii: "/") || Self.voidNames.contains(key)
+        guard open.count < Self.maximalDepth, tooDeep.isEmpty else {
+            if tooDeep.isEmpty { warn(.tooDeep(line: line, limit: Self.maximalDepth)) }
+            if !isEmpty { tooDeep.add(key) }
             return
         }
         output.append(UInt8(ascii: "<"))
-        Self.write(name: name, into: &output)
+        output += written
         attributes(tag[name.endIndex...], into: &output)
         if isEmpty {
             output += "/>".utf8
         } else {
             output.append(UInt8(ascii: ">"))
-            openStarts.append(openNames.count)
-            Self.write(name: name, into: &openNames)
+            open.push(written, key: key)
         }
     }
 
@@ -276,11 +289,11 @@ struct XMLRepair {
         var position = tag.startIndex
         var count = 0
         while position < tag.endIndex, count < Self.maximalAttributes {
-            guard Self.beginsName(tag[position]) else {
+            guard XMLBytes.beginsName(tag[position]) else {
                 position += 1
                 continue
             }
-            let name = tag[position...].prefix { Self.continuesName($0) }
+            let name = tag[position...].prefix { XMLBytes.continuesName($0) }
             var value = tag[name.endIndex...].drop { $0.isBlank }
             position = name.endIndex
             guard value.first == UInt8(ascii: "=") else { continue }
@@ -296,7 +309,7 @@ struct XMLRepair {
             }
             count += 1
             output.append(UInt8(ascii: " "))
-            Self.write(name: name, into: &output)
+            output += Self.written(name)
             output += "=\"".utf8
             attributeValue(value, into: &output)
             output.append(UInt8(ascii: "\""))
@@ -306,7 +319,7 @@ struct XMLRepair {
     private func attributeValue(_ value: ArraySlice<UInt8>, into output: inout [UInt8]) {
         var position = value.startIndex
         while position < value.endIndex {
-            let end = Self.firstSpecial(in: value, from: position)
+            let end = XMLBytes.firstSpecial(in: value, from: position)
             var plain = value[position..<end]
             while let quote = plain.firstIndex(of: UInt8(ascii: "\"")) {
                 output += plain[..<quote]
@@ -321,143 +334,43 @@ struct XMLRepair {
             case UInt8(ascii: "<"):
                 output += "&#60;".utf8
                 position += 1
-            default: position += Self.lengthOfUnwanted(value[end])
+            default: position += XMLBytes.lengthOfUnwanted(value[end])
             }
         }
     }
 
-    private mutating func close(_ name: ArraySlice<UInt8>, into output: inout [UInt8]) {
-        if tooDeep > 0 {
-            tooDeep -= 1
+    /// An end tag.
+    private mutating func end(_ name: ArraySlice<UInt8>, into output: inout [UInt8]) {
+        let key = TagKey(name)
+        if tooDeep.end(key) { return }
+        guard let index = open.index(of: key) else {
+            if !Self.voidNames.contains(key) { warn(.strayEnd(line: line, name: Self.shown(name))) }
             return
         }
-        var written: [UInt8] = []
-        Self.write(name: name, into: &written)
-        guard let index = openStarts.indices.reversed().first(where: { matches(written, at: $0) }) else {
-            if !Self.voidNames.contains(written) {
-                warn(.strayEnd(line: line, name: String(decoding: written.prefix(80), as: UTF8.self)))
-            }
-            return
-        }
-        if index < openStarts.count - 1 {
-            warn(.unclosed(line: line, name: String(decoding: self.name(at: openStarts.count - 1).prefix(80), as: UTF8.self)))
-        }
-        while openStarts.count > index { closeInnermost(into: &output) }
+        if index < open.count - 1 { warn(.unclosed(line: line, name: Self.shown(open.innermost))) }
+        close(downTo: index, into: &output)
     }
 
-    private mutating func closeInnermost(into output: inout [UInt8]) {
-        output += "</".utf8
-        output += name(at: openStarts.count - 1)
-        output.append(UInt8(ascii: ">"))
-        openNames.removeSubrange(openStarts.removeLast()...)
-    }
-
-    private func name(at index: Int) -> ArraySlice<UInt8> {
-        openNames[openStarts[index]..<(index + 1 < openStarts.count ? openStarts[index + 1] : openNames.count)]
-    }
-
-    private func matches(_ name: [UInt8], at index: Int) -> Bool {
-        let open = self.name(at: index)
-        return open.count == name.count && zip(open, name).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
-    }
-}
-
-// MARK: Bytes
-
-extension XMLRepair {
-    /// The end of a tag: the first `>` outside quotes. A quote counts only after `=`.
-    private static func endOfTag(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            var position = start - bytes.startIndex
-            var quote: UInt8 = 0
-            var last: UInt8 = 0
-            while position < buffer.count {
-                let byte = unsafe buffer[position]
-                if quote != 0 {
-                    if byte == quote { quote = 0 }
-                } else if byte == UInt8(ascii: ">") {
-                    return bytes.startIndex + position
-                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
-                    quote = byte
-                }
-                if !byte.isBlank { last = byte }
-                position += 1
-            }
-            return nil
+    /// Closes the open elements from this one inwards, and with them what stood too deep.
+    private mutating func close(downTo index: Int, into output: inout [UInt8]) {
+        tooDeep.removeAll()
+        while open.count > index {
+            output += "</".utf8
+            output += open.innermost
+            output.append(UInt8(ascii: ">"))
+            open.removeLast()
         }
     }
 
-    /// The first byte that text can't keep as it is: `&`, `<`, a control character.
-    private static func firstSpecial(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            var position = start - bytes.startIndex
-            while position < buffer.count {
-                let byte = unsafe buffer[position]
-                if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isUnwanted(byte) { break }
-                if byte == 0xEF, unsafe isNoncharacter(buffer, at: position) { break }
-                position += 1
-            }
-            return bytes.startIndex + position
-        }
-    }
-
-    /// The first byte that a CDATA section can't simply keep: `]`, a control character.
-    private static func firstOfSection(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            var position = start - bytes.startIndex
-            while position < buffer.count {
-                let byte = unsafe buffer[position]
-                if byte == UInt8(ascii: "]") || isUnwanted(byte) { break }
-                if byte == 0xEF, unsafe isNoncharacter(buffer, at: position) { break }
-                position += 1
-            }
-            return bytes.startIndex + position
-        }
-    }
-
-    private static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            var count = 0
-            for index in buffer.indices where unsafe buffer[index] == UInt8(ascii: "\n") { count &+= 1 }
-            return count
-        }
-    }
-
-    /// Control characters that XML 1.0 does not have.
-    private static func isUnwanted(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D
-    }
-
-    /// How many bytes go with an unwanted character that begins so: a control has one, U+FFFE and U+FFFF three.
-    private static func lengthOfUnwanted(_ byte: UInt8) -> Int { byte == 0xEF ? 3 : 1 }
-
-    /// U+FFFE and U+FFFF, which XML 1.0 does not have.
-    @unsafe private static func isNoncharacter(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        unsafe position + 2 < buffer.count && buffer[position + 1] == 0xBF && buffer[position + 2] >= 0xBE
-    }
-
-    /// ASCII only: no feed format has other names, and what looks like one is text.
-    private static func beginsName(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte == UInt8(ascii: "_")
-    }
-
-    private static func continuesName(_ byte: UInt8) -> Bool {
-        beginsName(byte) || (UInt8(ascii: "0")...UInt8(ascii: ":")).contains(byte)
-            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-    }
+    /// For a warning.
+    private static func shown(_ name: ArraySlice<UInt8>) -> String { String(decoding: name.prefix(80), as: UTF8.self) }
 
     /// A name with at most one colon, and that one inside.
-    private static func write(name: ArraySlice<UInt8>, into output: inout [UInt8]) {
-        guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else {
-            output += name
-            return
-        }
+    private static func written(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return name }
         let local = name[(colon + 1)...]
-        guard colon > name.startIndex, let first = local.first, beginsName(first) else {
-            output += name.map { $0 == UInt8(ascii: ":") ? UInt8(ascii: "_") : $0 }
-            return
-        }
-        output += name[...colon]
-        output += local.contains(UInt8(ascii: ":")) ? local.map { $0 == UInt8(ascii: ":") ? UInt8(ascii: "_") : $0 }[...] : local
+        let underlined = { (byte: UInt8) in byte == UInt8(ascii: ":") ? UInt8(ascii: "_") : byte }
+        guard colon > name.startIndex, let first = local.first, XMLBytes.beginsName(first) else { return name.map(underlined)[...] }
+        return local.contains(UInt8(ascii: ":")) ? name[...colon] + local.map(underlined) : name
     }
 }

@@ -18,14 +18,7 @@ public struct PlainTextPlugin: SourcePlugin {
     }
 
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        let bytes: [UInt8]
-        do {
-            bytes = try document.body.allBytes()
-        } catch let error as ReadError {
-            throw error
-        } catch {
-            throw .interrupted("\(error)")
-        }
+        let bytes = try document.body.wholeBytes()
         let kind = ReadError.Kind(sniffing: bytes)
         guard kind != .binary, kind != .gzip else { throw .wrongKind(plugin: name, found: kind) }
         let text = String(decoding: UTF8Decoder.decode(bytes, charset: document.charset), as: UTF8.self)

@@ -15,9 +15,10 @@ struct TextArticle {
             paragraphs.removeFirst()
         }
         // A line of its own near the top that tells when it was published.
-        while entry.dates.isEmpty, let first = paragraphs.first, first.count == 1, let date = Self.publication(first[0]) {
-            entry.dates.append(date)
-            paragraphs.removeFirst()
+        if let first = paragraphs.first, first.count == 1, entry.dates.isEmpty, let line = DateLine(first[0]) {
+            entry.dates.append(DateText(line.date, field: "first lines", role: .published))
+            // Without a label it may be part of the text.
+            if line.isLabelled { paragraphs.removeFirst() }
         }
         let lines = paragraphs.map { $0.joined(separator: " ") }
         if !lines.isEmpty {
@@ -74,21 +75,10 @@ struct TextArticle {
         }
     }
 
-    /// A short line with a digit: whether it is a date is for the dating stage to say.
-    private static func publication(_ line: String) -> DateText? {
-        guard line.count <= 60, line.contains(where: \.isNumber), !line.hasSuffix(".") else { return nil }
-        var text = Substring(line)
-        for word in ["published on", "published", "date", "posted on", "posted"] where text.lowercased().hasPrefix(word) {
-            text = text.dropFirst(word.count).drop { $0 == ":" || $0 == " " }
-            break
-        }
-        return DateText(String(text), field: "first lines", role: .published)
-    }
-
     /// The first sentence, or as much of it as a title may have.
     private static func beginning(_ text: String) -> String {
-        let sentence = text.prefix { $0 != "." }
-        guard sentence.count > 120 else { return String(sentence) }
+        let sentence = FirstSentence.of(text)
+        guard sentence.count > 120 else { return sentence }
         let cut = sentence.prefix(120)
         return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"
     }

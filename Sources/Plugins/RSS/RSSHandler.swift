@@ -1,7 +1,7 @@
 import Timeline
 
 /// Follows an RSS document and hands over each item as soon as it ends.
-final class RSSHandler: XMLHandler {
+final class RSSHandler: FeedHandler {
     /// The outermost element.
     private(set) var root: String?
     /// There was a channel or an item.
@@ -25,7 +25,11 @@ final class RSSHandler: XMLHandler {
     func start(_ name: XMLName, _ attributes: [XMLAttribute]) -> XMLContent {
         bases.push(attributes)
         self.attributes = attributes
-        if root == nil { root = name.local }
+        if root == nil {
+            // A server's warning may stand before the feed, and may not be closed.
+            guard !DocumentRoot.isJunk(name.local.lowercased()) else { return .elements }
+            root = name.local
+        }
         if item != nil { return startInItem(name, attributes) }
         switch (name.namespace, name.local.lowercased()) {
         case (_, "rss"), (.rdf, "rdf"): return .elements
@@ -40,7 +44,13 @@ final class RSSHandler: XMLHandler {
                 item?.guid = HTMLText.folded(about)
             }
             return .elements
-        case (.rss, "title"), (.rss, "language"), (.dublinCore, "language"): return .text
+        case (.rss, "title"), (.rss, "link"), (.rss, "language"), (.dublinCore, "language"): return .text
+        case (.atom, "link"):
+            let relation = attributes.value("rel") ?? "alternate"
+            if relation == "alternate" || relation == "self", let target = attributes.value("href") {
+                bases.name(target, isSite: relation == "alternate")
+            }
+            return .skipped
         default: return .skipped
         }
     }
@@ -77,11 +87,19 @@ final class RSSHandler: XMLHandler {
         switch (name.namespace, name.local.lowercased()) {
         case (.rss, "title"):
             if title == nil { title = HTMLText.line(content) }
+        case (.rss, "link"): bases.name(content, isSite: true)
         case (_, "language"):
             let text = HTMLText.folded(content)
             if language == nil, !text.isEmpty { language = text }
         default: break
         }
+    }
+
+    func cutOff(inside name: XMLName) {
+        guard name.namespace == .rss, name.local.lowercased() == "item" else { return }
+        // The link that would have won may stand behind the cut.
+        item?.otherLink = nil
+        if let item, item.isTold { finishItem() }
     }
 
     private func finishItem() {
@@ -169,12 +187,5 @@ final class RSSHandler: XMLHandler {
         case "id": if item?.guid == nil, !content.isEmpty { item?.guid = HTMLText.folded(content) }
         default: break
         }
-    }
-}
-
-extension [XMLAttribute] {
-    /// The value of the attribute with this name and no prefix.
-    func value(_ name: String) -> String? {
-        first { $0.name.local == name && $0.name.namespace == .rss }?.value
     }
 }

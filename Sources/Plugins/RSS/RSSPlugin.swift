@@ -19,15 +19,6 @@ public struct RSSPlugin: SourcePlugin {
     }
 
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        try withoutActuallyEscaping(entries) { (entries) throws(ReadError) in
-            let handler = RSSHandler(base: document.url, entries: entries)
-            var result = ReadResult()
-            result.warnings = try XMLReader.read(document, with: handler)
-            guard handler.isFeed else { throw .noFeed(root: handler.root) }
-            result.warnings += handler.warnings
-            result.title = handler.title
-            result.language = handler.language
-            return result
-        }
+        try RSSHandler.read(document, into: entries)
     }
 }

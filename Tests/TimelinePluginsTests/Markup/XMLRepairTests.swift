@@ -29,8 +29,17 @@ struct XMLRepairTests {
         ("<a b=\"1 < 2 & 3\"/>", "<x><a b=\"1 &#60; 2 &#38; 3\"/></x>"),
         ("<a:b:c>x</a:b:c>", "<x><a:b_c>x</a:b_c></x>"),
         ("<a>\u{0}x\u{B}\u{FFFF}</a>", "<x><a>x</a></x>"),
-        ("<a>x", "<x><a>x</a></x>"),
-        ("<a>x<b", "<x><a>x</a></x>"),
+        ("<a>x", "<x><a>x<?cut?></a></x>"),
+        ("<a>x<b", "<x><a>x<?cut?></a></x>"),
+        ("<a>x<?cut?></a>", "<x><a>x</a></x>"),
+        ("<a>x <b and <c>y</c></a>", "<x><a>x <c>y</c></a></x>"),
+        ("<a><b c=\"d>x</b>y</a>", "<x><a><b c=\"d\">x</b>y</a></x>"),
+        ("<a b=\"1 > 2\">x</a>", "<x><a b=\"1 > 2\">x</a></x>"),
+        ("<a b=\"<i>1</i>\">x</a>", "<x><a b=\"&#60;i>1&#60;/i>\">x</a></x>"),
+        ("<r><item>1<item>2</item></r>", "<x><r><item>1</item><item>2</item></r></x>"),
+        ("<r><item><title>1<p><ITEM>2</item></r>", "<x><r><item><title>1<p></p></title></item><ITEM>2</ITEM></r></x>"),
+        ("<r><item><list><item>2</item></list></item></r>", "<x><r><item><list><item>2</item></list></item></r></x>"),
+        ("<item><group><item>2</item></group></item>", "<x><item><group></group></item><item>2</item></x>"),
         ("a</a><b/>c", "<x>a<b/>c</x>"),
     ])
     func `what comes out is well-formed`(input: String, output: String) {
@@ -56,6 +65,24 @@ struct XMLRepairTests {
         #expect(output.contains("text"))
         #expect(output.ranges(of: "<a>").count == XMLRepair.maximalDepth)
         #expect(output.ranges(of: "</a>").count == XMLRepair.maximalDepth)
+    }
+
+    @Test(arguments: [300, 50_000]) func `what is too deep ends with the element around it`(count: Int) {
+        let output = repaired("<r><item>" + String(repeating: "<p><b>", count: count) + "text</b></item><item>next</item></r>")
+        #expect(output.hasSuffix("</item><item>next</item></r></x>"))
+    }
+
+    @Test func `the end of a document is told even where all is broken`() {
+        var repair = XMLRepair()
+        var output: [UInt8] = []
+        repair.feed(Array((String(repeating: "</b>", count: 50) + "<a>").utf8)[...], into: &output)
+        repair.finish(into: &output)
+        #expect(repair.warnings.last == .cutOff(line: 1, open: "a"))
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["<a b='", "<a b='<a b=\"", "<a b=\">", "</a", "<a ", "<item><p>", "<x:y:z><"])
+    func `tags without an end take no more than linear time`(text: String) {
+        #expect(!repaired(String(repeating: text, count: 1_000_000 / text.utf8.count), pieces: 65_536).isEmpty)
     }
 
     @Test func `a warning names its line`() {

@@ -1,0 +1,61 @@
+/// Which bytes of valid UTF-8 well-formed XML can have where.
+enum XMLBytes {
+    /// The first byte that text can't keep as it is: `&`, `<`, a control character.
+    static func firstSpecial(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            var position = start - bytes.startIndex
+            while position < buffer.count {
+                let byte = unsafe buffer[position]
+                if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isUnwanted(byte) { break }
+                if byte == 0xEF, unsafe isNoncharacter(buffer, at: position) { break }
+                position += 1
+            }
+            return bytes.startIndex + position
+        }
+    }
+
+    /// The first byte that a CDATA section can't simply keep: `]`, a control character.
+    static func firstOfSection(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            var position = start - bytes.startIndex
+            while position < buffer.count {
+                let byte = unsafe buffer[position]
+                if byte == UInt8(ascii: "]") || isUnwanted(byte) { break }
+                if byte == 0xEF, unsafe isNoncharacter(buffer, at: position) { break }
+                position += 1
+            }
+            return bytes.startIndex + position
+        }
+    }
+
+    static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            var count = 0
+            for index in buffer.indices where unsafe buffer[index] == UInt8(ascii: "\n") { count &+= 1 }
+            return count
+        }
+    }
+
+    /// Control characters that XML 1.0 does not have.
+    private static func isUnwanted(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D
+    }
+
+    /// How many bytes go with an unwanted character that begins so: a control has one, U+FFFE and U+FFFF three.
+    static func lengthOfUnwanted(_ byte: UInt8) -> Int { byte == 0xEF ? 3 : 1 }
+
+    /// U+FFFE and U+FFFF, which XML 1.0 does not have.
+    @unsafe private static func isNoncharacter(_ buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        unsafe position + 2 < buffer.count && buffer[position + 1] == 0xBF && buffer[position + 2] >= 0xBE
+    }
+
+    /// ASCII only: no feed format has other names, and what looks like one is text.
+    static func beginsName(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte == UInt8(ascii: "_")
+    }
+
+    static func continuesName(_ byte: UInt8) -> Bool {
+        beginsName(byte) || (UInt8(ascii: "0")...UInt8(ascii: ":")).contains(byte)
+            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+}
