@@ -16,7 +16,8 @@ enum DayInput {
         default: break
         }
         let words = text.split(separator: " ")
-        guard words.count == 3, words[2] == "ago", let count = words[0] == "a" ? 1 : Int(words[0]), (0...100_000).contains(count) else {
+        guard words.count == 3, words[2] == "ago", let count = words[0] == "a" ? 1 : Int(words[0]), (0...100_000).contains(count)
+        else {
             return nil
         }
         switch words[1] {

@@ -49,7 +49,8 @@ struct FilterOptions: ParsableArguments {
         }
         for (name, text) in [("--since", since), ("--until", until)] {
             if let text, DayInput.days(text, today: CalendarDay(daysSince1970: 0)) == nil {
-                throw ValidationError("\(name): \"\(text)\" is no date; write for example 2025-05-30, 2025-05, yesterday or \"2 weeks ago\"")
+                throw ValidationError(
+                    "\(name): \"\(text)\" is no date; write for example 2025-05-30, 2025-05, yesterday or \"2 weeks ago\"")
             }
         }
     }
@@ -64,7 +65,8 @@ struct FilterOptions: ParsableArguments {
             guard let found = config?.stories.first(where: { $0.id == story }) else {
                 let ids = config?.stories.map(\.id) ?? []
                 throw ValidationError(
-                    "there is no story \"\(story)\"; " + (ids.isEmpty ? "the config has no stories" : "the stories are: \(ids.joined(separator: ", "))"))
+                    "there is no story \"\(story)\"; "
+                        + (ids.isEmpty ? "the config has no stories" : "the stories are: \(ids.joined(separator: ", "))"))
             }
             title = found.title
             filters.append(found.filter)

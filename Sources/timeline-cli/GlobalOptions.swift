@@ -34,7 +34,8 @@ struct GlobalOptions: ParsableArguments {
             throw ValidationError("\"\(now)\" is no date; write for example --now 2025-06-07T12:00:00Z")
         }
         if let zone, Zone(named: zone) == nil {
-            throw ValidationError("there is no time zone \"\(zone)\"; write for example --zone Europe/Paris, --zone +02:00 or --zone UTC")
+            throw ValidationError(
+                "there is no time zone \"\(zone)\"; write for example --zone Europe/Paris, --zone +02:00 or --zone UTC")
         }
     }
 

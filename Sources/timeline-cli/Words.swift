@@ -19,14 +19,17 @@ enum Words {
         case .fileUnreadable(let path, let reason): "\(path) can't be read: \(reason)"
         case .status(let code): "HTTP \(code)\(meaning(ofStatus: code))"
         case .tooManyRedirects(let limit): "more than \(limit) redirects"
-        case .badRedirect(let target): target.map { "redirected to \"\($0)\", which is no web address" } ?? "redirected to nowhere"
+        case .badRedirect(let target):
+            target.map { "redirected to \"\($0)\", which is no web address" } ?? "redirected to nowhere"
         case .unresolvable(let host): "the host \(host) can't be found"
         case .privateAddress(let host, let port, let address):
-            (host == address ? "\(host) is a private address" : "\(host) is the private address \(address)") + "; to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
+            (host == address ? "\(host) is a private address" : "\(host) is the private address \(address)")
+                + "; to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
         case .cannotConnect(let reason): "no connection: \(reason)"
         case .timedOut(let deadline, let seconds): "no answer in time (\(deadline.rawValue) limit, \(seconds) s)"
         case .tooLarge(let limit): "larger than \(size(limit)) (max_size)"
-        case .tls(.badCertificate): "the server's certificate is not valid: expired, for another host, or signed by nobody who is trusted"
+        case .tls(.badCertificate):
+            "the server's certificate is not valid: expired, for another host, or signed by nobody who is trusted"
         case .tls(.noTLS): "the server does not speak TLS there; is it http:// and not https://?"
         case .tls(.failed): "the TLS handshake failed"
         case .undecodable: "the answer is packed in a way that can't be unpacked"
@@ -86,9 +89,11 @@ enum Words {
     static func of(_ error: StoreError) -> String {
         switch error {
         case .locked(let path): "another run holds \(path); wait until it is done"
-        case .cannotOpen(let path, let reason): "the store \(path) can't be opened: \(reason); check the folder, its rights and the disk, or choose another with --database"
+        case .cannotOpen(let path, let reason):
+            "the store \(path) can't be opened: \(reason); check the folder, its rights and the disk, or choose another with --database"
         case .failed(let path, let reason): "the store \(path) failed: \(reason); check the disk's space and the file's rights"
-        case .newerVersion(let path): "a newer version of timeline has written \(path); update the program or choose another store with --database"
+        case .newerVersion(let path):
+            "a newer version of timeline has written \(path); update the program or choose another store with --database"
         }
     }
 
@@ -98,7 +103,8 @@ enum Words {
         case .tooLong(let limit): "the search has more than \(limit) words"
         case .openQuote: "a quotation mark is not closed"
         case .openParenthesis: "a parenthesis is not closed"
-        case .unexpected(let text): "\(text) stands where a word should; write for example: musk AND (ketamine OR \"white house\")"
+        case .unexpected(let text):
+            "\(text) stands where a word should; write for example: musk AND (ketamine OR \"white house\")"
         }
     }
 

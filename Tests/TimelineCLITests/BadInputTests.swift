@@ -7,9 +7,15 @@ struct BadInputTests {
         ("[fetch]\ntimeuot = \"5s\"\n", 2, "unknown key \"timeuot\"; did you mean \"timeout\"?"),
         ("[fetch]\ntimeout = \"soon\"\n", 2, "\"soon\" is no length of time"),
         ("[fetch]\nmax_size = \"big\"\n", 2, "\"big\" is no size"),
-        ("# one\n[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\n[[source]]\nurl = \"https://example.com/\"\nid = \"a\"\n", 7, "two sources have the id \"a\""),
+        (
+            "# one\n[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\n[[source]]\nurl = \"https://example.com/\"\nid = \"a\"\n",
+            7, "two sources have the id \"a\""
+        ),
         ("[[source]]\nid = \"a\"\nurl = \"ftp://example.com/\"\n", 3, "\"ftp:\" can't be fetched"),
-        ("[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\nplugin = \"rrs\"\n", 4, "there is no plugin \"rrs\"; did you mean \"rss\"?"),
+        (
+            "[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\nplugin = \"rrs\"\n", 4,
+            "there is no plugin \"rrs\"; did you mean \"rss\"?"
+        ),
         ("[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\nzone = \"EST\"\n", 4, "there is no time zone \"EST\""),
         ("[[source]]\nid = \"a\"\n", 1, "this source has no url"),
         ("[[source]]\nid = 7\nurl = \"https://example.com/\"\n", 2, "id is a text"),
@@ -41,7 +47,10 @@ struct BadInputTests {
         #expect(result.errors.contains("timeline init"))
     }
 
-    @Test(arguments: [["shwo"], ["show", "--sicne", "2025"], ["show", "--limit", "many"], ["read"], ["export"], ["show", "--since", "soon"], ["show", "--search", "(a"]])
+    @Test(arguments: [
+        ["shwo"], ["show", "--sicne", "2025"], ["show", "--limit", "many"], ["read"], ["export"], ["show", "--since", "soon"],
+        ["show", "--search", "(a"],
+    ])
     func `wrong usage exits 64 and says what is right`(arguments: [String]) throws {
         let result = try Program.run(arguments)
         #expect(result.status == 64)
@@ -99,10 +108,13 @@ struct BadInputTests {
 
     @Test func `bad lines are skipped and named, and nothing usable exits 65`() throws {
         let good = #"{"source":"wire","title":"Ferry returns","published":"2025-05-30"}"#
-        let mixed = try Program.run(["merge"], input: "oops\n\(good)\n{\"source\":\"x\"}\n{\"document\":\"a\",\"error\":\"empty\"}\n")
+        let mixed = try Program.run(
+            ["merge"], input: "oops\n\(good)\n{\"source\":\"x\"}\n{\"document\":\"a\",\"error\":\"empty\"}\n")
         #expect(mixed.status == 2)
         #expect(mixed.output.contains("Ferry returns"))
-        for words in ["stdin:1: skipped: no JSON object", "stdin:3: skipped: neither", "stdin:4: skipped: a could not be read: empty"] {
+        for words in [
+            "stdin:1: skipped: no JSON object", "stdin:3: skipped: neither", "stdin:4: skipped: a could not be read: empty",
+        ] {
             #expect(mixed.errors.contains(words))
         }
         #expect(try Program.run(["merge"], input: "oops\n").status == 65)

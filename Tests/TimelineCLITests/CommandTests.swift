@@ -25,7 +25,8 @@ struct CommandTests {
         let config = try desk.folder.text("config.toml")
         // Every comment line that holds a value is one that the reader knows.
         let uncommented = config.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.hasPrefix("# [") || $0.contains(" = ") ? String($0.drop { "# ".contains($0) }) : String($0) }.joined(separator: "\n")
+            .map { $0.hasPrefix("# [") || $0.contains(" = ") ? String($0.drop { "# ".contains($0) }) : String($0) }.joined(
+                separator: "\n")
         try desk.folder.write(uncommented, to: "config.toml")
         let sources = try desk.run(["sources"], environment: ["WIRE_TOKEN": "x"])
         #expect(sources.status == 0, "\(sources.errors)")
@@ -46,9 +47,11 @@ struct CommandTests {
 
     @Test func `a manifest says where documents come from`() throws {
         let folder = try TemporaryFolder()
-        try folder.write("<rss version='2.0'><channel><item><title>Ferry</title><link>/1</link></item></channel></rss>", to: "a.xml")
+        try folder.write(
+            "<rss version='2.0'><channel><item><title>Ferry</title><link>/1</link></item></channel></rss>", to: "a.xml")
         let manifest = try folder.write(
-            #"{"file":"a.xml","url":"https://wire.example.com/feed","mediaType":"application/rss+xml","fetched":"2025-06-08T09:00:00Z","source":"wire"}"# + "\n",
+            #"{"file":"a.xml","url":"https://wire.example.com/feed","mediaType":"application/rss+xml","fetched":"2025-06-08T09:00:00Z","source":"wire"}"#
+                + "\n",
             to: "m.jsonl")
         let output = try Program.run(["read", "--manifest", manifest]).output
         #expect(output.contains("\"document\":\"a.xml\""))

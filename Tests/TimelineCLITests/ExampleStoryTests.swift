@@ -40,7 +40,9 @@ struct ExampleStoryTests {
         ("denies taking drugs in post on x", "2025-05-31", ["capital-wire", "evening-ledger", "harbor-post", "meridian-herald"]),
         ("associates", "2025-06-06", ["capital-wire", "desk-notes", "northlight-review"]),
     ])
-    func `each headline event is there once, rightly dated, with its sources`(words: String, date: String, sources: [String]) throws {
+    func `each headline event is there once, rightly dated, with its sources`(words: String, date: String, sources: [String])
+        throws
+    {
         let found = try events().filter { $0.title.lowercased().contains(words) }
         #expect(found.count == 1, "\(found.map(\.title))")
         #expect(found.first?.date == date)
@@ -76,12 +78,15 @@ struct ExampleStoryTests {
 
     @Test func `merging the report lines gives the same events as the store`() throws {
         let lines = try run(["export", "--format", "jsonl"]).output
-        let merged = try JSONDecoder().decode(Document.self, from: Data(try Program.run(["merge"], input: lines).output.utf8)).events
+        let merged = try JSONDecoder().decode(Document.self, from: Data(try Program.run(["merge"], input: lines).output.utf8))
+            .events
         #expect(merged.map(\.title) == (try events()).map(\.title))
         #expect(merged.map(\.sources) == (try events()).map(\.sources))
     }
 
-    @Test(arguments: [40, 60, 80, 120, 200]) func `no line is wider than the terminal, and a pipe gets no escapes`(columns: Int) throws {
+    @Test(arguments: [40, 60, 80, 120, 200]) func `no line is wider than the terminal, and a pipe gets no escapes`(columns: Int)
+        throws
+    {
         let shown = try run(["show"], environment: ["COLUMNS": "\(columns)"])
         #expect(shown.status == 0)
         #expect(!shown.output.contains("\u{1B}"))
@@ -124,7 +129,8 @@ struct ExampleStoryTests {
     @Test func `the README shows what the demo shows`() throws {
         let readme = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
         let shown = try run(["show", "musk-white-house"], environment: ["COLUMNS": "80"]).output
-        let block = shown.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+        let block = shown.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    " + $0 }.joined(
+            separator: "\n")
         #expect(readme.contains("<!-- demo -->\n\n\(block)\n<!-- end of demo -->"), "remake it with scripts/update-readme")
     }
 }

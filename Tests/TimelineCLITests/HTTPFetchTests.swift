@@ -4,7 +4,8 @@ import Testing
 struct HTTPFetchTests {
     private func config(_ port: Int, _ paths: [(id: String, path: String)], extra: String = "") -> String {
         "[fetch]\nallow_private = [\"127.0.0.1:\(port)\"]\ntimeout = \"5s\"\n\(extra)\n"
-            + paths.map { "[[source]]\nid = \"\($0.id)\"\nurl = \"http://127.0.0.1:\(port)\($0.path)\"\n" }.joined(separator: "\n")
+            + paths.map { "[[source]]\nid = \"\($0.id)\"\nurl = \"http://127.0.0.1:\(port)\($0.path)\"\n" }.joined(
+                separator: "\n")
     }
 
     private func titles(_ desk: Desk) throws -> [String] {
@@ -33,7 +34,9 @@ struct HTTPFetchTests {
     }
 
     @Test func `one source fails: it is named once, the others are stored`() async throws {
-        let server = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"])), "/down": .init(status: 503)])
+        let server = try await LoopbackServer.start([
+            "/rss": .init(body: Feed.rss(["Ferry returns"])), "/down": .init(status: 503),
+        ])
         let desk = try Desk(config: config(server.port, [("broken", "/down"), ("wire", "/rss")]))
         let first = try desk.run(["fetch"])
         #expect(first.status == 2)
@@ -68,7 +71,13 @@ struct HTTPFetchTests {
         #expect(try desk.run(["fetch"]).status == 0)
         for (page, words) in [
             (LoopbackServer.Page(body: ""), "empty"),
-            (.init(type: "text/html", body: "<!DOCTYPE html><html><body><h1>We are moving</h1><p>\(String(repeating: "Please be patient. ", count: 20))</p></body></html>"), "a web page came instead of the feed"),
+            (
+                .init(
+                    type: "text/html",
+                    body:
+                        "<!DOCTYPE html><html><body><h1>We are moving</h1><p>\(String(repeating: "Please be patient. ", count: 20))</p></body></html>"
+                ), "a web page came instead of the feed"
+            ),
             (.init(body: "<?xml version='1.0'?><opml/>"), "no plugin reads this"),
         ] {
             server.set("/rss", page)
@@ -101,7 +110,8 @@ struct HTTPFetchTests {
         server.set("/inside", .init(status: 302, headers: ["Location": "http://127.0.0.2:\(server.port)/rss"]))
         server.set("/file", .init(status: 302, headers: ["Location": "file:///etc/passwd"]))
         server.set("/round", .init(status: 302, headers: ["Location": "/round"]))
-        let desk = try Desk(config: config(server.port, [("moved", "/moved"), ("inside", "/inside"), ("file", "/file"), ("round", "/round")]))
+        let desk = try Desk(
+            config: config(server.port, [("moved", "/moved"), ("inside", "/inside"), ("file", "/file"), ("round", "/round")]))
         let result = try desk.run(["fetch"])
         #expect(result.status == 2)
         #expect(result.errors.contains("inside: 127.0.0.2 is a private address"))
@@ -152,7 +162,8 @@ struct HTTPFetchTests {
 
     @Test func `a source that moves is read anew, whatever the old place said`() async throws {
         let server = try await LoopbackServer.start([
-            "/old": .init(body: Feed.rss(["Ferry returns"]), etag: "\"same\""), "/new": .init(body: Feed.atom(["Bridge closes"]), etag: "\"same\""),
+            "/old": .init(body: Feed.rss(["Ferry returns"]), etag: "\"same\""),
+            "/new": .init(body: Feed.atom(["Bridge closes"]), etag: "\"same\""),
         ])
         let desk = try Desk(config: config(server.port, [("wire", "/old")]))
         #expect(try desk.run(["fetch"]).status == 0)
@@ -169,12 +180,16 @@ struct HTTPFetchTests {
 
     @Test func `secrets go to the server that they are for`() async throws {
         let other = try await LoopbackServer.start(["/rss": .init(body: Feed.rss(["Ferry returns"]))])
-        let server = try await LoopbackServer.start(["/away": .init(status: 302, headers: ["Location": "http://127.0.0.1:\(other.port)/rss"])])
+        let server = try await LoopbackServer.start([
+            "/away": .init(status: 302, headers: ["Location": "http://127.0.0.1:\(other.port)/rss"])
+        ])
         server.set("/near", .init(status: 302, headers: ["Location": "/rss"]))
         server.set("/rss", .init(body: Feed.rss(["Bridge closes"])))
         let headers = "headers = { Authorization = \"env:TOKEN\" }\n"
-        let text = "[fetch]\nallow_private = [\"127.0.0.1:\(server.port)\", \"127.0.0.1:\(other.port)\"]\n"
-            + ["away", "near"].map { "[[source]]\nid = \"\($0)\"\nurl = \"http://127.0.0.1:\(server.port)/\($0)\"\n\(headers)" }.joined()
+        let text =
+            "[fetch]\nallow_private = [\"127.0.0.1:\(server.port)\", \"127.0.0.1:\(other.port)\"]\n"
+            + ["away", "near"].map { "[[source]]\nid = \"\($0)\"\nurl = \"http://127.0.0.1:\(server.port)/\($0)\"\n\(headers)" }
+            .joined()
         let desk = try Desk(config: text)
         // Without the variable each source fails, and the other commands work.
         let without = try desk.run(["fetch"])
@@ -193,7 +208,8 @@ struct HTTPFetchTests {
     @Test func `a closed port and a server without TLS are said in plain words`() async throws {
         let server = try await LoopbackServer.start([:])
         let port = server.port
-        let text = "[fetch]\nallow_private = [\"127.0.0.1:\(port)\", \"127.0.0.1:1\"]\n[[source]]\nid = \"tls\"\nurl = \"https://127.0.0.1:\(port)/\"\n"
+        let text =
+            "[fetch]\nallow_private = [\"127.0.0.1:\(port)\", \"127.0.0.1:1\"]\n[[source]]\nid = \"tls\"\nurl = \"https://127.0.0.1:\(port)/\"\n"
             + "[[source]]\nid = \"closed\"\nurl = \"http://127.0.0.1:1/\"\n"
         let result = try Desk(config: text).run(["fetch"])
         #expect(result.status == 1)

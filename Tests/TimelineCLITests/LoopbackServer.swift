@@ -63,12 +63,14 @@ final class LoopbackServer: Sendable {
 
         func answer(_ head: HTTPRequestHead) -> Page {
             state.withLock { state in
-                var page = state.pages[head.uri] ?? Page(status: 404, type: "text/html", body: "<html><body>Not found</body></html>")
+                var page =
+                    state.pages[head.uri] ?? Page(status: 404, type: "text/html", body: "<html><body>Not found</body></html>")
                 if let etag = page.etag, head.headers.first(name: "If-None-Match") == etag {
                     page.status = 304
                     page.body = ""
                 }
-                state.hits.append(Hit(path: head.uri, status: page.status, authorization: head.headers.first(name: "Authorization")))
+                state.hits.append(
+                    Hit(path: head.uri, status: page.status, authorization: head.headers.first(name: "Authorization")))
                 return page
             }
         }
@@ -93,7 +95,9 @@ final class LoopbackServer: Sendable {
             if let etag = page.etag { headers.add(name: "ETag", value: etag) }
             let response = HTTPResponseHead(version: .http1_1, status: .init(statusCode: page.status), headers: headers)
             context.write(wrapOutboundOut(.head(response)), promise: nil)
-            if !page.body.isEmpty { context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: page.body)))), promise: nil) }
+            if !page.body.isEmpty {
+                context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: page.body)))), promise: nil)
+            }
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
         }
     }

@@ -47,7 +47,9 @@ struct Program {
         process.standardError = handles[2]
         try process.run()
         process.waitUntilExit()
-        func text(_ name: String) throws -> String { String(decoding: try Data(contentsOf: URL(filePath: "\(scratch.path)/\(name)")), as: UTF8.self) }
+        func text(_ name: String) throws -> String {
+            String(decoding: try Data(contentsOf: URL(filePath: "\(scratch.path)/\(name)")), as: UTF8.self)
+        }
         return Result(status: process.terminationStatus, output: try text("out"), errors: try text("err"))
     }
 }
@@ -87,8 +89,10 @@ struct Desk {
     func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Program.Result {
         try Program.run(
             arguments + ["--now", now], input: input,
-            environment: ["TIMELINE_CONFIG": folder.path + "/config.toml", "TIMELINE_DATABASE": folder.path + "/store/timeline.db"]
-                .merging(environment) { $1 },
+            environment: [
+                "TIMELINE_CONFIG": folder.path + "/config.toml", "TIMELINE_DATABASE": folder.path + "/store/timeline.db",
+            ]
+            .merging(environment) { $1 },
             folder: folder.path)
     }
 }

@@ -43,7 +43,9 @@ struct RefetchTests {
         return try JSONDecoder().decode(Timeline.self, from: Data(try desk.run(["export", "--format", "json"]).output.utf8))
     }
 
-    private func item(_ title: String, guid: String? = nil, link: String? = nil, date: String? = nil, content: String? = nil) -> String {
+    private func item(_ title: String, guid: String? = nil, link: String? = nil, date: String? = nil, content: String? = nil)
+        -> String
+    {
         func element(_ name: String, _ value: String?) -> String { value.map { "<\(name)>\($0)</\(name)>" } ?? "" }
         return "<item>" + element("title", title) + element("guid", guid) + element("link", link) + element("pubDate", date)
             + element("body", content) + "</item>"
@@ -77,9 +79,14 @@ struct RefetchTests {
     }
 
     @Test func `an edited title or link is the same report`() throws {
-        let before = try fetch([item("Ferry returns", guid: "1", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")])
-        let title = try fetch([item("Ferry is back", guid: "1", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")])
-        let link = try fetch([item("Ferry is back", guid: "1", link: "https://wire.example.com/b", date: "1 June 2025 08:00 GMT")])
+        let before = try fetch([
+            item("Ferry returns", guid: "1", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")
+        ])
+        let title = try fetch([
+            item("Ferry is back", guid: "1", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")
+        ])
+        let link = try fetch([item("Ferry is back", guid: "1", link: "https://wire.example.com/b", date: "1 June 2025 08:00 GMT")]
+        )
         #expect(title.events.map(\.id) == before.events.map(\.id))
         #expect(link.events.map(\.id) == before.events.map(\.id))
         #expect(link.events.map(\.title) == ["Ferry is back"])
@@ -113,14 +120,18 @@ struct RefetchTests {
     @Test func `a pipe, a folder or a missing file is a failure of its source alone`() throws {
         try desk.folder.write(Feed.rss(["Ferry returns"]), to: "feed.xml")
         try desk.folder.write(
-            ["wire", "pipe", "folder", "gone"].map { "[[source]]\nid = \"\($0)\"\nurl = \"file:\($0 == "wire" ? "feed.xml" : $0)\"\n" }.joined(),
+            ["wire", "pipe", "folder", "gone"].map {
+                "[[source]]\nid = \"\($0)\"\nurl = \"file:\($0 == "wire" ? "feed.xml" : $0)\"\n"
+            }.joined(),
             to: "config.toml")
         let made = unsafe mkfifo(desk.folder.path + "/pipe", 0o600)
         #expect(made == 0)
         try FileManager.default.createDirectory(atPath: desk.folder.path + "/folder", withIntermediateDirectories: false)
         let result = try desk.run(["fetch"])
         #expect(result.status == 2)
-        for words in ["pipe: ", "folder: ", "not a regular file", "gone: no such file"] { #expect(result.errors.contains(words), "\(result.errors)") }
+        for words in ["pipe: ", "folder: ", "not a regular file", "gone: no such file"] {
+            #expect(result.errors.contains(words), "\(result.errors)")
+        }
         #expect(try desk.run(["show"]).output.contains("Ferry returns"))
     }
 

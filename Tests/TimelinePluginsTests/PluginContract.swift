@@ -46,10 +46,14 @@ enum PluginContract {
                 #expect(entries.count <= 1, "cut at \(end)")
                 continue
             }
-            if ["</item>", "</entry>"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) { complete += 1 }
+            if ["</item>", "</entry>"].contains(where: { bytes[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+                complete += 1
+            }
             #expect(entries.count >= complete, "cut at \(end)")
             // The last may lack what stood behind the cut.
-            #expect(entries.count <= whole.count && entries.dropLast().elementsEqual(whole.prefix(max(entries.count - 1, 0))), "cut at \(end)")
+            #expect(
+                entries.count <= whole.count && entries.dropLast().elementsEqual(whole.prefix(max(entries.count - 1, 0))),
+                "cut at \(end)")
             #expect(entries.prefix(complete).elementsEqual(whole.prefix(complete)), "cut at \(end)")
             if let last = entries.last, entries.count > complete { isPart(last, of: whole[entries.count - 1], cut: end) }
         }
@@ -85,9 +89,11 @@ enum PluginContract {
             repeated("<a>", 100_000), repeated("<rss><channel><item>", 20_000), repeated("<", 100_000), repeated("&", 100_000),
             Array("<rss><channel><item><title>".utf8) + repeated("x", 3_000_000),
             Array("<rss><channel><item><title><![CDATA[".utf8) + repeated("]", 1_000_000),
-            Array("<rss ".utf8) + repeated("a='1' ", 50_000) + Array("><channel><item><title>t</title></item></channel></rss>".utf8),
+            Array("<rss ".utf8) + repeated("a='1' ", 50_000)
+                + Array("><channel><item><title>t</title></item></channel></rss>".utf8),
             Array("<!--".utf8) + repeated("-", 500_000), repeated("<!DOCTYPE a [", 50_000), repeated("\u{0}", 100_000),
-            repeated("<rss><channel><item><title>t</title>", 20_000), repeated("<item a='", 100_000), repeated("<item a='>", 100_000),
+            repeated("<rss><channel><item><title>t</title>", 20_000), repeated("<item a='", 100_000),
+            repeated("<item a='>", 100_000),
             repeated("<p><b>", 100_000), repeated("<script>", 100_000), repeated("</p>", 200_000), repeated("<!--", 100_000),
             repeated("word ", 200_000), repeated("\n", 200_000), repeated("{\"a\":[", 50_000),
         ] {

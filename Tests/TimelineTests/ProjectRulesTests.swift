@@ -3,7 +3,8 @@ import Testing
 
 /// The house's rules, held by reading its own source.
 struct ProjectRulesTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     private struct SourceFile {
         let path: String
@@ -17,7 +18,9 @@ struct ProjectRulesTests {
         return try names.sorted().map { name in
             let text = try String(contentsOf: base.appending(path: name), encoding: .utf8)
             let imports = text.split(separator: "\n").compactMap { line -> String? in
-                let words = line.split(separator: " ").filter { !$0.hasPrefix("@") && !["public", "internal", "private", "package"].contains($0) }
+                let words = line.split(separator: " ").filter {
+                    !$0.hasPrefix("@") && !["public", "internal", "private", "package"].contains($0)
+                }
                 guard words.first == "import", let module = words.last else { return nil }
                 return String(module)
             }
@@ -45,8 +48,11 @@ struct ProjectRulesTests {
 
     @Test func `one file knows the HTTP library, and the Store folder knows SQLite`() throws {
         let files = try Self.files(under: "Sources")
-        #expect(files.filter { $0.imports.contains("AsyncHTTPClient") }.map(\.path) == ["Sources/Timeline/Fetch/HTTPFetcher.swift"])
-        for file in files where file.imports.contains("GRDB") { #expect(file.path.hasPrefix("Sources/Timeline/Store/"), "\(file.path)") }
+        #expect(
+            files.filter { $0.imports.contains("AsyncHTTPClient") }.map(\.path) == ["Sources/Timeline/Fetch/HTTPFetcher.swift"])
+        for file in files where file.imports.contains("GRDB") {
+            #expect(file.path.hasPrefix("Sources/Timeline/Store/"), "\(file.path)")
+        }
     }
 
     /// `Pipeline` knows them all: the order is its business.
@@ -56,7 +62,8 @@ struct ProjectRulesTests {
         var files: [(stage: String, file: SourceFile)] = []
         let declaration = /(?m)^(?:public |package |@safe |final |indirect )*(?:struct|class|enum|protocol|actor|typealias) (\w+)/
         // A type inside another has its name for itself.
-        let nested = /(?m)^ +(?:public |package |private |fileprivate |@safe |final |indirect )*(?:struct|class|enum|typealias|case) (\w+)/
+        let nested =
+            /(?m)^ +(?:public |package |private |fileprivate |@safe |final |indirect )*(?:struct|class|enum|typealias|case) (\w+)/
         var inner: [String: Set<String>] = [:]
         for stage in stages {
             for file in try Self.files(under: "Sources/Timeline/\(stage)") {
@@ -67,7 +74,8 @@ struct ProjectRulesTests {
         }
         try #require(owners.count > 60)
         for (stage, file) in files where stage != "Pipeline" {
-            let code = file.text.split(separator: "\n").filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }.joined(separator: "\n")
+            let code = file.text.split(separator: "\n").filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
+                .joined(separator: "\n")
                 .replacing(/"(?:[^"\\\n]|\\.)*"/, with: "")
             let words = Set(code.matches(of: /\b[A-Z]\w+/).map { String($0.0) })
             for word in words {
@@ -94,6 +102,8 @@ struct ProjectRulesTests {
     @Test(.enabled(if: FileManager.default.fileExists(atPath: root.appending(path: ".git").path)))
     func `what the build writes is not kept`() throws {
         try #require(try Self.git(["ls-files", "--error-unmatch", "Package.swift"]) == 0)
-        for name in ["Package.resolved", ".build"] { #expect(try Self.git(["ls-files", "--error-unmatch", name]) != 0, "\(name) is in git") }
+        for name in ["Package.resolved", ".build"] {
+            #expect(try Self.git(["ls-files", "--error-unmatch", name]) != 0, "\(name) is in git")
+        }
     }
 }

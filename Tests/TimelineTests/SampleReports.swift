@@ -45,10 +45,13 @@ enum SampleReports {
         var reports: [Report] = []
         for (index, event) in events.enumerated() {
             let day = 10 + index
-            reports.append(report("wire", event.0, published: "2025-05-\(day)T08:00:00Z", url: "https://wire.example.com/\(index)"))
-            reports.append(report("post", event.1, published: "2025-05-\(day)T11:30:00Z", url: "https://post.example.org/\(index)"))
+            reports.append(
+                report("wire", event.0, published: "2025-05-\(day)T08:00:00Z", url: "https://wire.example.com/\(index)"))
+            reports.append(
+                report("post", event.1, published: "2025-05-\(day)T11:30:00Z", url: "https://post.example.org/\(index)"))
             let article = report(
-                "ledger", "Week in review, part \(index)", published: "2025-05-\(day + 3)T09:00:00Z", url: "https://ledger.example.com/\(index)")
+                "ledger", "Week in review, part \(index)", published: "2025-05-\(day + 3)T09:00:00Z",
+                url: "https://ledger.example.com/\(index)")
             reports.append(index % 3 == 0 ? mention("ledger", event.0, date: "2025-05-\(day)", in: article) : article)
         }
         return reports

@@ -150,7 +150,8 @@ final class AtomHandler: FeedHandler {
         switch (attributes.value("type") ?? "text").lowercased() {
         case "text", "text/plain":
             // Plain by the standard, yet many feeds put markup or doubled references there.
-            .init(source: content, isHTML: attributes.value("mode") == "escaped" || content.contains("&") || content.contains("</"))
+            .init(
+                source: content, isHTML: attributes.value("mode") == "escaped" || content.contains("&") || content.contains("</"))
         default: .init(source: content, isHTML: true)
         }
     }

@@ -18,7 +18,9 @@ enum DocumentRoot {
                 guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
                 position = end
             } else {
-                let name = rest.dropFirst().prefix(100).prefix { $0.isASCIILetter || (0x30...0x3A).contains($0) || $0 == UInt8(ascii: "-") }
+                let name = rest.dropFirst().prefix(100).prefix {
+                    $0.isASCIILetter || (0x30...0x3A).contains($0) || $0 == UInt8(ascii: "-")
+                }
                 let text = String(decoding: name, as: UTF8.self)
                 if !text.isEmpty, !isJunk(text.lowercased()) { return text }
                 position = start + 1

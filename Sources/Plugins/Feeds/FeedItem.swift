@@ -60,7 +60,8 @@ struct FeedItem {
     func entry(base: String?) -> Entry {
         var entry = Entry()
         entry.guid = guid
-        entry.title = (title ?? otherTitle).map(\.line).flatMap { $0.isEmpty ? nil : $0 }
+        entry.title =
+            (title ?? otherTitle).map(\.line).flatMap { $0.isEmpty ? nil : $0 }
             ?? otherTitle.map(\.line).flatMap { $0.isEmpty ? nil : $0 }
         entry.url = link ?? alternate ?? otherLink ?? (guidIsLink ? guid.flatMap { Link.resolved($0, base: base) } : nil)
         entry.summary = (summary ?? content).map(\.paragraphs).flatMap { $0.isEmpty ? nil : $0 }
@@ -69,7 +70,8 @@ struct FeedItem {
         entry.tags = tags
         entry.language = language
         // The sort keeps the document's order among equals.
-        entry.dates = dates.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.date)
+        entry.dates = dates.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(
+            \.element.date)
         return entry
     }
 }

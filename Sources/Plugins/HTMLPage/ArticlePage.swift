@@ -26,7 +26,8 @@ struct ArticlePage {
     func entry() -> Entry {
         var entry = Entry()
         let base = tree.nodes("/descendant::base[@href][1]").first?["href"] ?? url
-        entry.url = (tree.nodes("/descendant::link[@rel='canonical'][1]").first?["href"] ?? meta["og:url"] ?? linkedData.url)
+        entry.url =
+            (tree.nodes("/descendant::link[@rel='canonical'][1]").first?["href"] ?? meta["og:url"] ?? linkedData.url)
             .flatMap { Link.resolved($0, base: base) } ?? url
         entry.title = title
         entry.summary = meta["og:description"] ?? meta["description"] ?? linkedData.description
@@ -42,9 +43,14 @@ struct ArticlePage {
 
     /// The heading that another place agrees with; else what the page says to others, without the site's name.
     private var title: String? {
-        let said = [meta["og:title"], linkedData.headline, meta["twitter:title"], tree.nodes("/descendant::title[parent::head][1]").first?.text]
-            .compactMap { $0.map { HTMLText.line(Self.beginning($0)) } }.filter { !$0.isEmpty }
-        let headings = tree.nodes("/descendant::h1[position() <= 10]").map { HTMLText.folded(Self.beginning($0.text)) }.filter { !$0.isEmpty }
+        let said = [
+            meta["og:title"], linkedData.headline, meta["twitter:title"],
+            tree.nodes("/descendant::title[parent::head][1]").first?.text,
+        ]
+        .compactMap { $0.map { HTMLText.line(Self.beginning($0)) } }.filter { !$0.isEmpty }
+        let headings = tree.nodes("/descendant::h1[position() <= 10]").map { HTMLText.folded(Self.beginning($0.text)) }.filter {
+            !$0.isEmpty
+        }
         let agreed = headings.first { heading in
             heading.count > 8 && said.contains { Self.key($0).contains(Self.key(heading)) || Self.key(heading) == Self.key($0) }
         }
@@ -132,8 +138,11 @@ struct ArticlePage {
         }
         if let day = dayInURL { add(day, "URL", .published) }
         let classed = tree.nodes(
-            "/descendant::*[self::span or self::p or self::div or self::abbr][\(DateClass.condition)][position() <= 200]\(Self.ofTheArticle)")
-        for (node, role) in classed.lazy.compactMap({ node in DateClass.role(of: node["class"] ?? "").map { (node, $0) } }).prefix(5) {
+            "/descendant::*[self::span or self::p or self::div or self::abbr][\(DateClass.condition)][position() <= 200]\(Self.ofTheArticle)"
+        )
+        for (node, role) in classed.lazy.compactMap({ node in DateClass.role(of: node["class"] ?? "").map { (node, $0) } })
+            .prefix(5)
+        {
             add(node["title"], "class=\(node["class"] ?? "")", role)
             add(node.text, "class=\(node["class"] ?? "")", role)
         }

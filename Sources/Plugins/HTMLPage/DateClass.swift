@@ -11,11 +11,13 @@ enum DateClass {
     private static let harmless: Set<String> = [
         "post", "entry", "article", "story", "news", "blog", "page", "content", "body", "text", "single", "main", "meta", "info",
         "details", "detail", "header", "head", "headline", "author", "by", "on", "at", "pub", "created", "release", "press",
-        "display", "label", "value", "item", "full", "c", "m", "o", "a", "b", "u", "dt", "p", "is", "has", "the", "tk", "td", "el", "wp", "block",
+        "display", "label", "value", "item", "full", "c", "m", "o", "a", "b", "u", "dt", "p", "is", "has", "the", "tk", "td",
+        "el", "wp", "block",
     ]
 
     /// Few elements meet it, and those that say a date all do.
-    static let condition = ["ate", "ime", "ub", "osted", "yline", "odif"].map { "contains(@class, '\($0)')" }.joined(separator: " or ")
+    static let condition = ["ate", "ime", "ub", "osted", "yline", "odif"].map { "contains(@class, '\($0)')" }.joined(
+        separator: " or ")
 
     /// - Parameter written: The attribute: classes parted by blanks.
     /// - Returns: `nil` where no class says that the element has the article's date.

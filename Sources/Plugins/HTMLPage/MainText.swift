@@ -48,7 +48,10 @@ struct MainText {
     ]
 
     private mutating func walk(_ node: HTMLNode, container: Int, inLink: Bool, inArticle: Bool, depth: Int) {
-        guard depth < Self.maximalDepth else { return run += node.text }
+        guard depth < Self.maximalDepth else {
+            run += node.text
+            return
+        }
         for child in node.children {
             if blocks.count + containers.count > Self.maximalBlocks { return }
             if child.isText {
@@ -70,7 +73,8 @@ struct MainText {
             containers.append(Container(parent: container))
             let index = containers.count - 1
             walk(
-                child, container: index, inLink: inLink, inArticle: inArticle || name == "article" || name == "main", depth: depth + 1)
+                child, container: index, inLink: inLink, inArticle: inArticle || name == "article" || name == "main",
+                depth: depth + 1)
             endRun(container: index)
         }
     }

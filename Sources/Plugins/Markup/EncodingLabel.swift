@@ -62,7 +62,8 @@ enum EncodingLabel {
             // Only inside a <meta> tag, and not in the text or a script of the page.
             let before = window[max(window.startIndex, found - 200)..<found]
             if let tag = before.lastIndex(of: UInt8(ascii: "<")),
-                before[tag...].lowercasedStarts(with: "<meta"), let label = value(after: "charset", in: rest[found...].prefix(100))
+                before[tag...].lowercasedStarts(with: "<meta"),
+                let label = value(after: "charset", in: rest[found...].prefix(100))
             {
                 return label
             }

@@ -9,7 +9,9 @@ enum HTMLElements {
     ]
 
     /// Elements whose content is not for reading.
-    static let hidden: Set<String> = ["script", "style", "template", "noscript", "iframe", "svg", "math", "head", "select", "textarea"]
+    static let hidden: Set<String> = [
+        "script", "style", "template", "noscript", "iframe", "svg", "math", "head", "select", "textarea",
+    ]
 
     private static let others: Set<String> = [
         "a", "abbr", "acronym", "area", "audio", "b", "base", "bdi", "bdo", "big", "blink", "button", "canvas", "cite", "code",

@@ -1,7 +1,8 @@
 /// Which elements of HTML end without an end tag, as libxml2's HTML parser has it (`htmlStartClose` and
 /// `htmlEndPriority` in HTMLparser.c, version 2.9.14).
 enum HTMLNesting {
-    private static let void = keys("area base basefont br col embed frame hr img input isindex keygen link meta param source track wbr")
+    private static let void = keys(
+        "area base basefont br col embed frame hr img input isindex keygen link meta param source track wbr")
 
     private static let blocks = Set(HTMLElements.breakingLines.map { TagKey($0) })
 
@@ -11,7 +12,10 @@ enum HTMLNesting {
     /// For each element, the innermost open ones that its start tag ends.
     private static let ended: [TagKey: Set<TagKey>] = {
         var ended: [TagKey: Set<TagKey>] = [:]
-        for name in ["p", "div", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "blockquote", "address", "center", "fieldset"] {
+        for name in [
+            "p", "div", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "blockquote", "address",
+            "center", "fieldset",
+        ] {
             ended[TagKey(name)] = keys("p")
         }
         for (name, others) in [

@@ -11,12 +11,13 @@ struct OpenElements {
     /// What a feed repeats: one of them never stands directly in another, so that it ends the one before.
     private static let items: Set<TagKey> = [TagKey("item"), TagKey("entry")]
     /// Elements, by name without prefix, that hold text and HTML and never an item.
-    private static let textual = Set(HTMLElements.all.union([
-        "guid", "id", "description", "pubdate", "date", "published", "updated", "modified", "issued", "created", "content",
-        "encoded", "author", "creator", "name", "email", "uri", "contributor", "category", "subject", "comments",
-        "enclosure", "thumbnail", "group", "credit", "keywords", "image", "rights", "language", "identifier", "publisher",
-        "fulltext", "subtitle", "duration", "explicit", "tagline", "commentrss", "origlink",
-    ]).map { TagKey($0) })
+    private static let textual = Set(
+        HTMLElements.all.union([
+            "guid", "id", "description", "pubdate", "date", "published", "updated", "modified", "issued", "created", "content",
+            "encoded", "author", "creator", "name", "email", "uri", "contributor", "category", "subject", "comments",
+            "enclosure", "thumbnail", "group", "credit", "keywords", "image", "rights", "language", "identifier", "publisher",
+            "fulltext", "subtitle", "duration", "explicit", "tagline", "commentrss", "origlink",
+        ]).map { TagKey($0) })
 
     private var elements: [Element] = []
     /// Their names, end to end.

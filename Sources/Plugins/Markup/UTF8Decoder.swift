@@ -125,7 +125,8 @@ struct UTF8Decoder {
     }
 
     private enum Sequence {
-        case valid(Int), invalid, cut
+        case valid(Int)
+        case invalid, cut
     }
 
     /// Where the first byte above 0x7F is.

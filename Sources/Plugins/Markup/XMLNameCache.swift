@@ -22,7 +22,9 @@ import CLibXML2
         let prefixKey = UInt(bitPattern: prefix)
         let uriKey = UInt(bitPattern: uri)
         let slot = Int(truncatingIfNeeded: (localKey >> 3) ^ (uriKey >> 5) &* 31 ^ (prefixKey >> 4)) & 511
-        if let cached = slots[slot], cached.local == localKey, cached.prefix == prefixKey, cached.uri == uriKey { return cached.name }
+        if let cached = slots[slot], cached.local == localKey, cached.prefix == prefixKey, cached.uri == uriKey {
+            return cached.name
+        }
         let space: XMLNamespace =
             if let uri = unsafe uri {
                 unsafe Self.space(uri: Self.text(uri), hasPrefix: prefix != nil)

@@ -370,7 +370,9 @@ struct XMLRepair {
         guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return name }
         let local = name[(colon + 1)...]
         let underlined = { (byte: UInt8) in byte == UInt8(ascii: ":") ? UInt8(ascii: "_") : byte }
-        guard colon > name.startIndex, let first = local.first, XMLBytes.beginsName(first) else { return name.map(underlined)[...] }
+        guard colon > name.startIndex, let first = local.first, XMLBytes.beginsName(first) else {
+            return name.map(underlined)[...]
+        }
         return local.contains(UInt8(ascii: ":")) ? name[...colon] + local.map(underlined) : name
     }
 }

@@ -2,9 +2,12 @@
 enum FirstSentence {
     /// Words with a full stop that ends no sentence, in lower case.
     private static let abbreviations: Set<String> = [
-        "mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "gen", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "sen", "rep", "gov",
-        "pres", "hon", "rev", "fr", "sr", "jr", "vs", "no", "nos", "inc", "co", "corp", "ltd", "dept", "approx", "ca", "etc", "jan",
-        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "nr", "bzw", "z.b", "e.g", "i.e", "a.m", "p.m",
+        "mr", "mrs", "ms", "dr", "prof", "st", "mt", "ft", "gen", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "sen", "rep",
+        "gov",
+        "pres", "hon", "rev", "fr", "sr", "jr", "vs", "no", "nos", "inc", "co", "corp", "ltd", "dept", "approx", "ca", "etc",
+        "jan",
+        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "nr", "bzw", "z.b", "e.g", "i.e", "a.m",
+        "p.m",
     ]
 
     /// Without its full stop.

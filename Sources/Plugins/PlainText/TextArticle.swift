@@ -40,13 +40,17 @@ struct TextArticle {
     /// Lines between empty lines. Where there are no empty lines, every line is a paragraph.
     private static func paragraphs(_ text: String) -> [[String]] {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { HTMLText.folded(String($0)) }
-        guard let first = lines.firstIndex(where: { !$0.isEmpty }), let last = lines.lastIndex(where: { !$0.isEmpty }) else { return [] }
+        guard let first = lines.firstIndex(where: { !$0.isEmpty }), let last = lines.lastIndex(where: { !$0.isEmpty }) else {
+            return []
+        }
         let body = lines[first...last]
         guard body.contains("") else { return body.map { [$0] } }
         return body.split(separator: "").map(Array.init)
     }
 
-    private static let names = ["title", "date", "published", "updated", "author", "by", "url", "link", "language", "source", "tags"]
+    private static let names = [
+        "title", "date", "published", "updated", "author", "by", "url", "link", "language", "source", "tags",
+    ]
 
     /// The fields of a first paragraph of which every line is one.
     private static func fields(in lines: [String]) -> [(name: String, value: String)]? {

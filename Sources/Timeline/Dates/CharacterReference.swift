@@ -3,8 +3,10 @@ enum CharacterReference {
     /// The names seen in dates: blanks, and letters of month names (https://html.spec.whatwg.org/#named-character-references).
     private static let named: [String: Unicode.Scalar] = [
         "nbsp": " ", "ensp": " ", "emsp": " ", "thinsp": " ", "apos": "'", "rsquo": "'",
-        "ndash": "-", "mdash": "-", "middot": "·", "bull": "•", "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "auml": "ä",
-        "ccedil": "ç", "eacute": "é", "ecirc": "ê", "egrave": "è", "iacute": "í", "icirc": "î", "ntilde": "ñ", "oacute": "ó", "ouml": "ö",
+        "ndash": "-", "mdash": "-", "middot": "·", "bull": "•", "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã",
+        "auml": "ä",
+        "ccedil": "ç", "eacute": "é", "ecirc": "ê", "egrave": "è", "iacute": "í", "icirc": "î", "ntilde": "ñ", "oacute": "ó",
+        "ouml": "ö",
         "uacute": "ú", "ucirc": "û", "uuml": "ü",
     ]
 

@@ -17,7 +17,8 @@ enum DateCharacter {
         switch scalar {
         case "0"..."9": self = .digit(Int(scalar.value - 48))
         case "a"..."z": self = .letter(scalar)
-        case " ", "\t"..."\r", "\u{85}", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", "\u{3000}",
+        case " ", "\t"..."\r", "\u{85}", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}",
+            "\u{3000}",
             "[", "]":
             // Brackets stand around a zone in RFC 9557.
             self = .blank
@@ -26,7 +27,8 @@ enum DateCharacter {
         case "|", "@", ";", "·", "•", "、", "،": self = .sign(",")
         case "‐"..."―", "−": self = .sign("-")
         case "’", "ʼ": self = .sign("'")
-        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2069}", "\u{FEFF}", "º", "ª", "°": self = .dropped
+        case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2069}", "\u{FEFF}", "º", "ª", "°":
+            self = .dropped
         default: self = Self.rest(scalar)
         }
     }

@@ -19,7 +19,8 @@ struct DateLanguage {
 
     /// Where every reader of the language puts the day before the month (CLDR, `dateFormats/short`).
     private static let dayFirstLanguages: Set = [
-        "ar", "bg", "ca", "cs", "da", "de", "el", "es", "et", "fi", "fr", "gl", "he", "hi", "hr", "id", "is", "it", "lv", "ms", "nl",
+        "ar", "bg", "ca", "cs", "da", "de", "el", "es", "et", "fi", "fr", "gl", "he", "hi", "hr", "id", "is", "it", "lv", "ms",
+        "nl",
         "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "tr", "uk", "vi",
     ]
 

@@ -65,7 +65,9 @@ extension DateScan {
     private mutating func readMarkedMinutes(hour: Int) {
         var minute = 0
         var second = 0
-        if let written = number(digits: 2...2) ?? (word(1).map(DateWords.minuteMarks.contains) == true ? number(digits: 1...1) : nil) {
+        if let written = number(digits: 2...2)
+            ?? (word(1).map(DateWords.minuteMarks.contains) == true ? number(digits: 1...1) : nil)
+        {
             minute = written
             index += 1
             if let mark = word(), DateWords.minuteMarks.contains(mark) {
@@ -83,7 +85,9 @@ extension DateScan {
     private func meridiem(_ ahead: Int) -> (afterNoon: Bool, length: Int)? {
         guard let word = word(ahead) else { return nil }
         if let afterNoon = DateWords.meridiems[word] { return (afterNoon, 1) }
-        guard isSign(".", ahead + 1), let second = self.word(ahead + 2), let afterNoon = DateWords.meridiems[word + second] else { return nil }
+        guard isSign(".", ahead + 1), let second = self.word(ahead + 2), let afterNoon = DateWords.meridiems[word + second] else {
+            return nil
+        }
         return (afterNoon, 3)
     }
 

@@ -46,7 +46,8 @@ struct DateScan {
         if let instant = UnixTime.instant(from: tokens) { return Timestamp(instant: instant, offsetInSeconds: 0) }
         while index < tokens.count {
             let isTaken =
-                readCompact() || readTime() || readDate() || readMeridiem() || readZone() || readWeekday() || readLateYear() || skipSeparator()
+                readCompact() || readTime() || readDate() || readMeridiem() || readZone() || readWeekday() || readLateYear()
+                || skipSeparator()
                 || readUnknownZone()
             guard isTaken, !isRefused else { return nil }
         }

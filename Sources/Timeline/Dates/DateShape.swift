@@ -22,13 +22,16 @@ struct DateShape {
         // ISO 8601: calendar, week and ordinal dates.
         DateShape("Y-m-d"), DateShape("Y-Ww-k"), DateShape("YWe"), DateShape("Y-j"),
         // The same with other signs: Perforce, Exif, Japanese, Korean and Hungarian pages.
-        DateShape("Y/m/d"), DateShape("Y.m.d"), DateShape("Y:m:d"), DateShape("Y年m月d日"), DateShape("Y年m月"), DateShape("Y年", isWhole: true),
+        DateShape("Y/m/d"), DateShape("Y.m.d"), DateShape("Y:m:d"), DateShape("Y年m月d日"), DateShape("Y年m月"),
+        DateShape("Y年", isWhole: true),
         // Names of months. RFC 5322, common log format, SQL, long forms of CLDR.
-        DateShape("Y~M~d"), DateShape("Y~d~M"), DateShape("d~M~Y"), DateShape("d~M~o"), DateShape("M~d~Y"), DateShape("M~d,y"), DateShape("M~Y"),
+        DateShape("Y~M~d"), DateShape("Y~d~M"), DateShape("d~M~Y"), DateShape("d~M~o"), DateShape("M~d~Y"), DateShape("M~d,y"),
+        DateShape("M~Y"),
         // Numbers alone. A dot is no American sign; slashes and dashes are everybody's.
         DateShape("p.q.Y"), DateShape("p.q.y"), DateShape("a/b/Y"), DateShape("a/b/y"), DateShape("a-b-Y"),
         // A month or a year and no more.
-        DateShape("Y-m"), DateShape("Y~M"), DateShape("Y/m", isWhole: true), DateShape("m/Y", isWhole: true), DateShape("m.Y", isWhole: true),
+        DateShape("Y-m"), DateShape("Y~M"), DateShape("Y/m", isWhole: true), DateShape("m/Y", isWhole: true),
+        DateShape("m.Y", isWhole: true),
         DateShape("Y", isWhole: true),
         // The year comes after the time: asctime, `date`.
         DateShape("d~M"), DateShape("M~d"),
@@ -54,7 +57,8 @@ struct DateShape {
             guard index < tokens.count else { return nil }
             switch (element, tokens[index].kind) {
             case ("Y", .number(let value, 4)): match.fields.year = DateFields.year(value, digits: 4) ?? 0
-            case ("y", .number(let value, let digits)) where digits == 2, ("o", .number(let value, let digits)) where (2...3).contains(digits):
+            case ("y", .number(let value, let digits)) where digits == 2,
+                ("o", .number(let value, let digits)) where (2...3).contains(digits):
                 guard let year = DateFields.year(value, digits: digits), !Self.isHour(tokens, at: index) else { return nil }
                 match.fields.year = year
             case ("M", .word(let name)):
@@ -113,8 +117,9 @@ struct DateShape {
         switch next.kind {
         case .sign(":"): return true
         case .sign("."): return index + 2 < tokens.count && isGlued(tokens, at: index + 1)
-        case .word(let word): return !next.followsBlank || DateWords.meridiems[word] != nil || DateWords.hourMarks.contains(word)
-            || word == "a" || word == "p"
+        case .word(let word):
+            return !next.followsBlank || DateWords.meridiems[word] != nil || DateWords.hourMarks.contains(word)
+                || word == "a" || word == "p"
         default: return false
         }
     }

@@ -13,11 +13,17 @@ enum WeekdayNames {
         ("sv", "måndag mån tisdag tis onsdag ons torsdag tor tors fredag fre lördag lör söndag sön"),
         ("da", "mandag man tirsdag tir tirs onsdag ons torsdag tor tors fredag fre lørdag lør søndag søn"),
         ("no", "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag"),
-        ("fi", "maanantai maanantaina ma tiistai tiistaina ti keskiviikko keskiviikkona ke torstai torstaina to perjantai perjantaina pe lauantai lauantaina la sunnuntai sunnuntaina su"),
+        (
+            "fi",
+            "maanantai maanantaina ma tiistai tiistaina ti keskiviikko keskiviikkona ke torstai torstaina to perjantai perjantaina pe lauantai lauantaina la sunnuntai sunnuntaina su"
+        ),
         ("pl", "poniedziałek pon wtorek wt środa śr czwartek czw piątek pt sobota sob niedziela niedz nd"),
         ("cs", "pondělí po úterý út středa st čtvrtek čt pátek pá sobota so neděle ne"),
         ("sk", "pondelok utorok streda štvrtok piatok nedeľa"),
-        ("hr", "ponedjeljak ponedeljak ponedeljek utorak torek srijeda sreda sri sre četvrtak četrtek čet petak petek pet subota sub nedjelja nedelja ned"),
+        (
+            "hr",
+            "ponedjeljak ponedeljak ponedeljek utorak torek srijeda sreda sri sre četvrtak četrtek čet petak petek pet subota sub nedjelja nedelja ned"
+        ),
         ("ru", "понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс"),
         ("uk", "понеділок вівторок середа четвер субота неділя нд"),
         ("bg", "понеделник сряда четвъртък петък събота неделя"),

@@ -34,10 +34,22 @@ public struct JSONText {
         }
     }
 
-    public mutating func member(_ name: String, _ text: String?) { key(name); value(text) }
-    public mutating func member(_ name: String, _ flag: Bool) { key(name); value(flag) }
-    public mutating func member(_ name: String, _ texts: [String]) { key(name); value(texts) }
-    public mutating func member(_ name: String, _ number: Int) { key(name); value(number) }
+    public mutating func member(_ name: String, _ text: String?) {
+        key(name)
+        value(text)
+    }
+    public mutating func member(_ name: String, _ flag: Bool) {
+        key(name)
+        value(flag)
+    }
+    public mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        value(texts)
+    }
+    public mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        value(number)
+    }
 
     /// A line end between elements, for people and `diff`.
     public mutating func newline() {

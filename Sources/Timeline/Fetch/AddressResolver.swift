@@ -50,7 +50,8 @@ enum AddressResolver {
             return nil
         }
         var text = [CChar](repeating: 0, count: 1025)
-        guard unsafe getnameinfo(socketAddress, entry.ai_addrlen, &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST) == 0 else {
+        guard unsafe getnameinfo(socketAddress, entry.ai_addrlen, &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST) == 0
+        else {
             return nil
         }
         let characters = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }

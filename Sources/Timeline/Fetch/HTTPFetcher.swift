@@ -51,7 +51,8 @@ struct HTTPFetcher: Fetcher {
         _ url: URL, headers: [String: String], state: FetchState, now: Instant, until end: ContinuousClock.Instant
     ) async throws(FetchError) -> Answer {
         let client = HTTPClient(
-            eventLoopGroupProvider: .shared(MultiThreadedEventLoopGroup.singleton), configuration: try await configuration(for: url))
+            eventLoopGroupProvider: .shared(MultiThreadedEventLoopGroup.singleton),
+            configuration: try await configuration(for: url))
         do {
             let answer = try await run(url, headers: headers, state: state, now: now, until: end, with: client)
             try await client.shutdown()
@@ -125,7 +126,9 @@ struct HTTPFetcher: Fetcher {
         }
         var bytes: [UInt8] = []
         for try await piece in response.body {
-            if bytes.count + piece.readableBytes > limits.bodyInBytes { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
+            if bytes.count + piece.readableBytes > limits.bodyInBytes {
+                throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes)
+            }
             bytes += piece.readableBytesView
             if clock.now > end { throw FetchError.timedOut(.total, seconds: limits.total.components.seconds) }
         }
@@ -165,7 +168,9 @@ struct HTTPFetcher: Fetcher {
     /// BoringSSL's own words have places in its source; only their kind is of use.
     private static func tlsError(_ error: any Error) -> FetchError? {
         let words = "\(error)"
-        if words.contains("CERTIFICATE_VERIFY_FAILED") || words.contains("unableToValidateCertificate") { return .tls(.badCertificate) }
+        if words.contains("CERTIFICATE_VERIFY_FAILED") || words.contains("unableToValidateCertificate") {
+            return .tls(.badCertificate)
+        }
         if words.contains("WRONG_VERSION_NUMBER") || words.contains("HTTP_REQUEST") { return .tls(.noTLS) }
         return words.contains("SSL") ? .tls(.failed) : nil
     }

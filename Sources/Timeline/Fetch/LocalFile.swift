@@ -46,7 +46,8 @@ private final class OpenFile: @unchecked Sendable {
         self.limitInBytes = limitInBytes
         descriptor = unsafe path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC | (onlyRegular ? O_NONBLOCK : 0))
         if descriptor < 0 {
-            throw errno == ENOENT ? FetchError.fileNotFound(path: path) : FetchError.fileUnreadable(path: path, reason: Self.reason())
+            throw errno == ENOENT
+                ? FetchError.fileNotFound(path: path) : FetchError.fileUnreadable(path: path, reason: Self.reason())
         }
         var status = stat()
         if onlyRegular, unsafe fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFREG {

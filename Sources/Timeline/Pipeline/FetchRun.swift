@@ -152,7 +152,8 @@ public struct FetchRun: Sendable {
                 // The next fetch must bring the rest, and not "nothing has changed".
                 (state.entityTag, state.lastModified, state.contentHash) = (nil, nil, nil)
             }
-            return .reports(reports, entries: outcome.entries, warnings: outcome.result.warnings, isWhole: !outcome.isCutOff, state: state)
+            return .reports(
+                reports, entries: outcome.entries, warnings: outcome.result.warnings, isWhole: !outcome.isCutOff, state: state)
         } catch let error as Failure {
             throw error
         } catch let error as ReadError {

@@ -82,7 +82,8 @@ public struct ReportDater {
     private func date(_ report: inout Report, with prose: ProseReader) {
         let told = report.published ?? report.updated
         if let title = report.title,
-            let stated = prose.statedDate(ofHeadline: title, summary: report.summary, published: told?.day, zone: told.map(zone(of:)) ?? zone)
+            let stated = prose.statedDate(
+                ofHeadline: title, summary: report.summary, published: told?.day, zone: told.map(zone(of:)) ?? zone)
         {
             report.date = stated.date
             report.evidence = stated.evidence
@@ -106,7 +107,9 @@ public struct ReportDater {
         let told = report.published ?? report.updated
         let text = CleanText.cleaned(content, keepingLines: true)
         return prose.mentions(in: text, published: told?.day, zone: told.map(zone(of:)) ?? zone).compactMap { mention in
-            guard let id = identity.identifyMention(of: report.id, title: mention.title, date: mention.date.edtf) else { return nil }
+            guard let id = identity.identifyMention(of: report.id, title: mention.title, date: mention.date.edtf) else {
+                return nil
+            }
             var told = report
             told.otherIDs = []
             told.id = id

@@ -50,7 +50,8 @@ public struct ReportLineReader {
         } else if report.kind == .mention {
             let entry = report.of ?? StableID.report(source: source, identity: report.url ?? "")
             let date = report.date?.edtf ?? ""
-            report.id = identity.identifyMention(of: entry, title: report.title ?? "", date: date)
+            report.id =
+                identity.identifyMention(of: entry, title: report.title ?? "", date: date)
                 ?? StableID.mention(of: entry, title: report.title ?? "", date: date)
         } else {
             report.id = identity.identify(report, date: fields.published ?? fields.updated).id
@@ -86,19 +87,23 @@ public struct ReportLineReader {
         let written = fields.date.flatMap { $0.isEmpty ? nil : $0 }
         let local = written.flatMap { EventDate(edtf: $0, precision: precision, basis: basis) }
         if let startText = fields.start, let endText = fields.end {
-            guard let start = Timestamp(rfc3339: startText)?.instant, let end = Timestamp(rfc3339: endText)?.instant, start < end else {
+            guard let start = Timestamp(rfc3339: startText)?.instant, let end = Timestamp(rfc3339: endText)?.instant, start < end
+            else {
                 throw .unreadable(field: "start", text: "\(startText) to \(endText)")
             }
             // `date` is local and the instants are UTC: the difference is the offset.
             let offset = written.flatMap { Timestamp(rfc3339: $0)?.offsetInSeconds }
-            if offset == nil, let local, abs(local.start.seconds(since: start)) > 64_800 || abs(local.end.seconds(since: end)) > 64_800 {
+            if offset == nil, let local,
+                abs(local.start.seconds(since: start)) > 64_800 || abs(local.end.seconds(since: end)) > 64_800
+            {
                 throw .unreadable(field: "date", text: "\(written ?? "") from \(startText) to \(endText)")
             }
             return EventDate(
                 start: start, end: end,
                 startOffsetInSeconds: offset ?? local.map { Int($0.start.seconds(since: start)) } ?? 0,
                 endOffsetInSeconds: offset ?? local.map { Int($0.end.seconds(since: end)) } ?? 0,
-                precision: precision ?? local?.precision ?? .range, approximate: fields.approximate ?? local?.approximate ?? false,
+                precision: precision ?? local?.precision ?? .range,
+                approximate: fields.approximate ?? local?.approximate ?? false,
                 basis: basis)
         }
         if let local { return local }

@@ -41,7 +41,9 @@ extension ReadError.Kind {
                 .gzip
             } else if start.prefix(1024).contains(0) {
                 .binary
-            } else if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.contains("<html") || text.contains("<body") {
+            } else if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.contains("<html")
+                || text.contains("<body")
+            {
                 .htmlPage
             } else if text.hasPrefix("<") {
                 .xml

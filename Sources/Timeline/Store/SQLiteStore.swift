@@ -29,7 +29,8 @@ public final class SQLiteStore: EventStore {
             if !readOnly {
                 try migrator.migrate(queue)
             } else if try !queue.read(migrator.hasCompletedMigrations) {
-                throw StoreError.cannotOpen(path: path, reason: "an older version has written it; `timeline fetch` brings it up to date")
+                throw StoreError.cannotOpen(
+                    path: path, reason: "an older version has written it; `timeline fetch` brings it up to date")
             }
         } catch let error as StoreError {
             throw error
@@ -63,7 +64,9 @@ public final class SQLiteStore: EventStore {
 
     public func state(of source: String) throws(StoreError) -> FetchState? {
         try read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM source WHERE id = ?", arguments: [source]).map { try FetchState(row: $0) }
+            try Row.fetchOne(database, sql: "SELECT * FROM source WHERE id = ?", arguments: [source]).map {
+                try FetchState(row: $0)
+            }
         }
     }
 
@@ -119,7 +122,9 @@ public final class SQLiteStore: EventStore {
     }
 
     private static func report(_ id: String, _ database: Database) throws -> Report? {
-        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM report WHERE id = ?"), arguments: [id]).map { try Report(row: $0) }
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM report WHERE id = ?"), arguments: [id]).map {
+            try Report(row: $0)
+        }
     }
 
     /// Entries under the ids that the store knows them by: sources use a guid or link for another account later on, and put
@@ -231,7 +236,8 @@ public final class SQLiteStore: EventStore {
 
     private static func events(_ database: Database) throws -> [Event] {
         var reports: [String: [Report]] = [:]
-        let members = "SELECT report.*, membership.event FROM membership JOIN report ON report.id = membership.report ORDER BY position"
+        let members =
+            "SELECT report.*, membership.event FROM membership JOIN report ON report.id = membership.report ORDER BY position"
         for row in try Row.fetchAll(database, sql: members) {
             reports[try row.decode(forColumn: "event"), default: []].append(try Report(row: row))
         }

@@ -58,10 +58,11 @@ extension Report {
                     approximate = excluded.approximate, basis = excluded.basis, attribution = excluded.attribution,
                     sentence = excluded.sentence, expression = excluded.expression, changed = 1
                 """
-        ).execute(arguments: [
-            id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
-            published?.rfc3339, updated?.rfc3339,
-        ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression])
+        ).execute(
+            arguments: [
+                id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
+                published?.rfc3339, updated?.rfc3339,
+            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression])
     }
 }
 
@@ -81,7 +82,8 @@ extension Report {
 extension Event {
     init(row: Row, reports: [Report], aliases: [String]) throws {
         self.init(
-            id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), date: try EventDate(row: row), reports: reports)
+            id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), date: try EventDate(row: row),
+            reports: reports)
         datesDisagree = try row.decode(forColumn: "datesDisagree")
         summary = try row.decode(forColumn: "summary")
         url = try row.decode(forColumn: "url")
@@ -90,7 +92,9 @@ extension Event {
         sources = [String](column: try row.decode(forColumn: "sources"))
         tags = [String](column: try row.decode(forColumn: "tags"))
         self.aliases = aliases
-        joins = (try? JSONDecoder().decode([StoredJoin].self, from: Data(try row.decode(String.self, forColumn: "joins").utf8)))?.map(\.join) ?? []
+        joins =
+            (try? JSONDecoder().decode([StoredJoin].self, from: Data(try row.decode(String.self, forColumn: "joins").utf8)))?.map(
+                \.join) ?? []
         changed = Instant(column: try row.decode(forColumn: "changed"))
         revision = try row.decode(forColumn: "revision")
     }
@@ -107,10 +111,11 @@ extension Event {
     /// Its members must have left the events that they were in.
     func write(to database: Database, isNew: Bool) throws {
         let joins = try JSONEncoder.sorted.encode(joins.map(StoredJoin.init(_:)))
-        let columns: StatementArguments = [title] + EventDate.columns(date) + [
-            datesDisagree, summary, url, firstReported?.secondsSince1970, lastReported?.secondsSince1970, sources.column,
-            tags.column, String(decoding: joins, as: UTF8.self), changed?.secondsSince1970, revision, id,
-        ]
+        let columns: StatementArguments =
+            [title] + EventDate.columns(date) + [
+                datesDisagree, summary, url, firstReported?.secondsSince1970, lastReported?.secondsSince1970, sources.column,
+                tags.column, String(decoding: joins, as: UTF8.self), changed?.secondsSince1970, revision, id,
+            ]
         let names = [
             "title", "start", "end", "startOffset", "endOffset", "precision", "approximate", "basis", "datesDisagree", "summary",
             "url", "firstReported", "lastReported", "sources", "tags", "joins", "changed", "revision",
@@ -168,7 +173,8 @@ private struct StoredJoin: Codable {
 
 extension EventDate {
     init?(row: Row) throws {
-        guard let start = Instant(column: try row.decode(forColumn: "start")), let end = Instant(column: try row.decode(forColumn: "end")), start < end,
+        guard let start = Instant(column: try row.decode(forColumn: "start")),
+            let end = Instant(column: try row.decode(forColumn: "end")), start < end,
             let precision = (try row.decode(String?.self, forColumn: "precision")).flatMap(Precision.init(rawValue:)),
             let basis = (try row.decode(String?.self, forColumn: "basis")).flatMap(Basis.init(rawValue:))
         else { return nil }

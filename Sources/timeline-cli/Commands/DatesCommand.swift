@@ -57,7 +57,9 @@ struct DatesCommand: ParsableCommand {
     }
 
     private func show(_ text: Text) throws {
-        let day = (text.dct ?? published).flatMap { DateReader.timestamp(from: $0) ?? CalendarDay(iso: String($0.prefix(10))).map { Timestamp(day: $0) } }?.day
+        let day = (text.dct ?? published).flatMap {
+            DateReader.timestamp(from: $0) ?? CalendarDay(iso: String($0.prefix(10))).map { Timestamp(day: $0) }
+        }?.day
         let reader = ProseReader(language: text.language)
         var output: [UInt8] = []
         if mentions {

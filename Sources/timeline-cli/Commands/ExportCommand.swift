@@ -19,7 +19,9 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "ical, json or jsonl; found by the ending of --output when left out.")
     var format: ExportFormat?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, all or nothing, and not to standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to this file, all or nothing, and not to standard output.", valueName: "file"))
     var output: String?
 
     func run() throws {

@@ -43,7 +43,9 @@ struct FetchCommand: AsyncParsableCommand {
                 return
             case .unchanged: options.tell("\(source.id): unchanged")
             case .stored(let changed, let entries, let warnings):
-                options.tell("\(source.id): \(TimelineView.count(entries, "item")), \(TimelineView.count(changed, "new or changed report"))")
+                options.tell(
+                    "\(source.id): \(TimelineView.count(entries, "item")), \(TimelineView.count(changed, "new or changed report"))"
+                )
                 for warning in warnings { options.tell("\(source.id): \(Words.of(warning))") }
             case .failed(let failure, let isNews):
                 failed += 1

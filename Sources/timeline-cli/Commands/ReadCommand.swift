@@ -16,7 +16,9 @@ struct ReadCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(help: ArgumentHelp("Read the documents that this file names, a JSON object a line: {\"file\":\"…\",\"url\":\"…\"}.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Read the documents that this file names, a JSON object a line: {\"file\":\"…\",\"url\":\"…\"}.", valueName: "file"))
     var manifest: String?
 
     @Option(help: ArgumentHelp("Where the document comes from; links resolve against it.", valueName: "url"))
@@ -35,7 +37,9 @@ struct ReadCommand: ParsableCommand {
     var file: [String] = []
 
     mutating func validate() throws {
-        if file.isEmpty, manifest == nil { throw ValidationError("which documents? Name files, - for standard input, or a --manifest") }
+        if file.isEmpty, manifest == nil {
+            throw ValidationError("which documents? Name files, - for standard input, or a --manifest")
+        }
         if let published, DateReader.timestamp(from: published) == nil {
             throw ValidationError("--published: \"\(published)\" is no date; write for example 2025-06-07")
         }
@@ -97,13 +101,15 @@ struct ReadCommand: ParsableCommand {
         var failure: (any Error)?
         var buffer: [UInt8] = []
         // What was read before something went wrong is as good as ever.
-        let result = Result { try DocumentReading(catalog: .builtIn).read(document, of: source, named: true, published: published) { reports in
-            for report in reports { buffer += Array(ReportLine.text(of: report).utf8) + [UInt8(ascii: "\n")] }
-            // Lines go out as they are read, and in pieces, so that a long feed costs no call a line.
-            guard buffer.count > 60_000, failure == nil else { return }
-            do { try Console.out(buffer) } catch { failure = error }
-            buffer.removeAll(keepingCapacity: true)
-        } }
+        let result = Result {
+            try DocumentReading(catalog: .builtIn).read(document, of: source, named: true, published: published) { reports in
+                for report in reports { buffer += Array(ReportLine.text(of: report).utf8) + [UInt8(ascii: "\n")] }
+                // Lines go out as they are read, and in pieces, so that a long feed costs no call a line.
+                guard buffer.count > 60_000, failure == nil else { return }
+                do { try Console.out(buffer) } catch { failure = error }
+                buffer.removeAll(keepingCapacity: true)
+            }
+        }
         if let failure { throw failure }
         try Console.out(buffer)
         return try result.get()

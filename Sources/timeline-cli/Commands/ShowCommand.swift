@@ -45,6 +45,8 @@ struct ShowCommand: ParsableCommand {
             }
         }
         let view = TimelineView(style: style, zone: options.shownZone)
-        try Console.out(view.lines(of: events, title: title, sources: Set(all.flatMap(\.sources)).count, troubles: troubles).joined(separator: "\n"))
+        try Console.out(
+            view.lines(of: events, title: title, sources: Set(all.flatMap(\.sources)).count, troubles: troubles).joined(
+                separator: "\n"))
     }
 }

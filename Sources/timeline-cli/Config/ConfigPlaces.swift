@@ -20,7 +20,9 @@ struct ConfigPlaces {
             guard let first = trimmed.first, first != "#" else { continue }
             if first == "[" {
                 let isList = trimmed.hasPrefix("[[")
-                let name = String(trimmed.drop { $0 == "[" }.prefix { $0 != "]" }).filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+                let name = String(trimmed.drop { $0 == "[" }.prefix { $0 != "]" }).filter {
+                    !$0.isWhitespace && $0 != "\"" && $0 != "'"
+                }
                 table = Self.path(of: name, counts)
                 if isList {
                     let count = counts[name, default: 0]

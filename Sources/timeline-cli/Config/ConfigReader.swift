@@ -18,7 +18,8 @@ struct ConfigReader {
         do {
             table = try TOMLTable(string: text)
         } catch let error as TOMLParseError {
-            throw ConfigProblem("no valid TOML: \(error.description); texts stand in straight quotes", line: error.source.begin.line)
+            throw ConfigProblem(
+                "no valid TOML: \(error.description); texts stand in straight quotes", line: error.source.begin.line)
         }
         return try ConfigReader(path: path, places: ConfigPlaces(text), environment: environment).config(table)
     }
@@ -82,17 +83,22 @@ struct ConfigReader {
         source.plugin = try string(table, "plugin", place)
         if let plugin = source.plugin, !PluginCatalog.builtIn.plugins.contains(where: { $0.name == plugin }) {
             let names = PluginCatalog.builtIn.plugins.map(\.name)
-            throw problem("there is no plugin \"\(plugin)\"\(Self.hint(plugin, names)); there are \(names.joined(separator: ", "))", "\(place).plugin")
+            throw problem(
+                "there is no plugin \"\(plugin)\"\(Self.hint(plugin, names)); there are \(names.joined(separator: ", "))",
+                "\(place).plugin")
         }
         if let zone = try string(table, "zone", place) {
             guard let known = Zone(named: zone) else {
-                throw problem("there is no time zone \"\(zone)\"; write for example \"Europe/Paris\" or \"+02:00\"", "\(place).zone")
+                throw problem(
+                    "there is no time zone \"\(zone)\"; write for example \"Europe/Paris\" or \"+02:00\"", "\(place).zone")
             }
             source.zone = known
         }
         source.language = try string(table, "language", place)
         source.every = try duration(table, "every", place)
-        if let value = table["headers"] { try readHeaders(try subtable(value, "\(place).headers"), "\(place).headers", into: &source) }
+        if let value = table["headers"] {
+            try readHeaders(try subtable(value, "\(place).headers"), "\(place).headers", into: &source)
+        }
         return source
     }
 
@@ -117,7 +123,9 @@ struct ConfigReader {
         filter.sources = Set(try strings(table, "sources", place))
         filter.tags = Set(try strings(table, "tags", place))
         if let value = table["min_sources"] {
-            guard let number = value.int, number > 0 else { throw problem("min_sources is a number from 1", "\(place).min_sources") }
+            guard let number = value.int, number > 0 else {
+                throw problem("min_sources is a number from 1", "\(place).min_sources")
+            }
             filter.minimalSources = number
         }
         return Config.Story(id: id, title: try string(table, "title", place) ?? id, filter: filter)
@@ -191,7 +199,8 @@ struct ConfigReader {
     private func duration(_ table: TOMLTable, _ key: String, _ place: String) throws -> Duration? {
         guard let text = try string(table, key, place) else { return nil }
         guard let duration = Self.duration(text) else {
-            throw problem("\"\(text)\" is no length of time; write for example \"20s\", \"30m\", \"6h\" or \"2d\"", "\(place).\(key)")
+            throw problem(
+                "\"\(text)\" is no length of time; write for example \"20s\", \"30m\", \"6h\" or \"2d\"", "\(place).\(key)")
         }
         return duration
     }
@@ -210,14 +219,17 @@ struct ConfigReader {
     static func size(_ text: String) -> Int? {
         let digits = text.prefix(while: \.isNumber)
         let unit = text[digits.endIndex...].filter { !$0.isWhitespace }.lowercased()
-        let units = ["": 1, "b": 1, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30, "kb": 1_000, "mb": 1_000_000, "gb": 1_000_000_000]
+        let units = [
+            "": 1, "b": 1, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30, "kb": 1_000, "mb": 1_000_000, "gb": 1_000_000_000,
+        ]
         guard let factor = units[unit], let number = Int(digits), number > 0 else { return nil }
         let (bytes, overflow) = number.multipliedReportingOverflow(by: factor)
         return overflow ? nil : bytes
     }
 
     private static func isHostAndPort(_ text: String) -> Bool {
-        guard let colon = text.lastIndex(of: ":"), colon > text.startIndex, let port = Int(text[text.index(after: colon)...]) else { return false }
+        guard let colon = text.lastIndex(of: ":"), colon > text.startIndex, let port = Int(text[text.index(after: colon)...])
+        else { return false }
         return (1...65_535).contains(port)
     }
 
@@ -228,7 +240,8 @@ struct ConfigReader {
             if path.hasPrefix("//") {
                 let host = path.dropFirst(2).prefix { $0 != "/" }
                 guard host.isEmpty || host == "localhost" else {
-                    throw problem("\"\(url)\" names the host \(host); write file:\(host)/… for a path relative to this file", place)
+                    throw problem(
+                        "\"\(url)\" names the host \(host); write file:\(host)/… for a path relative to this file", place)
                 }
                 path = String(path.dropFirst(2 + host.count))
             }

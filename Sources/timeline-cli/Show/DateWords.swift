@@ -45,7 +45,8 @@ enum DateWords {
         let first = date.firstDay
         let about = date.approximate ? "~" : ""
         switch date.precision {
-        case .second, .minute, .hour: return about + "\(day(first, year: false)) \(clock(date.start, offset: date.startOffsetInSeconds))"
+        case .second, .minute, .hour:
+            return about + "\(day(first, year: false)) \(clock(date.start, offset: date.startOffsetInSeconds))"
         case .day: return about + day(first)
         case .week: return about + "week of \(day(first))"
         case .month: return about + "\(months[first.month - 1]) \(first.year)"

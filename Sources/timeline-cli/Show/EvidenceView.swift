@@ -7,9 +7,11 @@ struct EvidenceView {
 
     func lines(of event: Event) -> [String] {
         var lines = wrapped(event.title, indent: 0).map(style.bold)
-        lines += wrapped(event.id + (event.aliases.isEmpty ? "" : " (was \(event.aliases.joined(separator: ", ")))"), indent: 0).map(style.dim)
+        lines += wrapped(event.id + (event.aliases.isEmpty ? "" : " (was \(event.aliases.joined(separator: ", ")))"), indent: 0)
+            .map(style.dim)
         if let date = event.date {
-            lines += wrapped("When: \(DateWords.heading(date, dash: style.mark("–", "-"))) [\(date.edtf)], \(date.basis.words)", indent: 0)
+            lines += wrapped(
+                "When: \(DateWords.heading(date, dash: style.mark("–", "-"))) [\(date.edtf)], \(date.basis.words)", indent: 0)
         } else {
             lines.append("When: no report gives a date")
         }
@@ -49,7 +51,8 @@ struct EvidenceView {
         case .sameGuid: return "the same guid as \(other)"
         case .sameLink(let link): return "the same link as \(other): \(link)"
         case .sameWords(let words, let similarity):
-            return "shares \(words.prefix(7).joined(separator: ", ")) with \(other) (likeness \(Int((similarity * 100).rounded())) %)"
+            return
+                "shares \(words.prefix(7).joined(separator: ", ")) with \(other) (likeness \(Int((similarity * 100).rounded())) %)"
         case .corrected: return "you joined it"
         }
     }

@@ -131,7 +131,9 @@ struct TimelineView {
         switch event.date?.basis {
         case .stated:
             let words = event.reports.first { $0.date == event.date }?.evidence?.expression
-            notes.append("= the text says when" + (words.map { ": \(style.mark("“", "\""))\(style.text($0))\(style.mark("”", "\""))" } ?? ""))
+            notes.append(
+                "= the text says when"
+                    + (words.map { ": \(style.mark("“", "\""))\(style.text($0))\(style.mark("”", "\""))" } ?? ""))
         case .bounded: notes.append("~ date bounded by the text")
         case .updated: notes.append("~ dated by the last change of the page")
         case .firstSeen: notes.append("~ no date given; first seen then")
@@ -149,7 +151,8 @@ struct TimelineView {
             lines += wrapped.enumerated().map { style.bad(($0.offset == 0 ? "" : "  ") + $0.element) }
         }
         let legend = [
-            style.mark("● tells it", "* tells it"), style.mark("○ silent", ". silent"), "? one source only", "= dated by the text", "~ not to the day",
+            style.mark("● tells it", "* tells it"), style.mark("○ silent", ". silent"), "? one source only",
+            "= dated by the text", "~ not to the day",
             "! dates differ", "else dated by publication",
         ]
         lines += DisplayWidth.wrapped(legend.joined(separator: separator), to: style.columns).map(style.dim)

@@ -27,7 +27,8 @@ struct FeedRepairTests {
     }
 
     @Test(arguments: [
-        ("<title>Ferry returns</title><id>urn:2</id>", true), ("<title>Ferry returns</title><id>urn:2</id><author><name>R. Osei", false),
+        ("<title>Ferry returns</title><id>urn:2</id>", true),
+        ("<title>Ferry returns</title><id>urn:2</id><author><name>R. Osei", false),
         ("<title>Ferry returns</title><id>urn:2</id><updated>2025-05-", false),
     ])
     func `an entry that the end of the document cuts is given only where it is told`(entry: String, isGiven: Bool) throws {
@@ -37,12 +38,15 @@ struct FeedRepairTests {
 
     @Test(arguments: ["", "<description>text", "<description><p>text<b>more", "<media:group><media:title>m"])
     func `an item without an end loses neither itself nor the next`(rest: String) throws {
-        let reading = try read("<rss><channel><item><title>One</title>\(rest)<item><title>Two</title></item><item><title>Three</title></item></channel></rss>")
+        let reading = try read(
+            "<rss><channel><item><title>One</title>\(rest)<item><title>Two</title></item><item><title>Three</title></item></channel></rss>"
+        )
         #expect(reading.entries.map(\.title) == ["One", "Two", "Three"])
     }
 
     @Test func `an entry without an end loses neither itself nor the next`() throws {
-        let reading = try read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title><entry><title>Two</title></entry></feed>", "atom")
+        let reading = try read(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title><entry><title>Two</title></entry></feed>", "atom")
         #expect(reading.entries.map(\.title) == ["One", "Two"])
     }
 
@@ -62,19 +66,22 @@ struct FeedRepairTests {
     @Test func `a quote that is not closed takes no other items with it`() throws {
         let reading = try read(
             "<rss><channel><item><title>One</title><enclosure url=\"https://example.org/a.mp3></enclosure></item>"
-                + "<item><title>Two</title><guid isPermaLink='false>g2</guid></item><item><title>Three</title></item></channel></rss>")
+                + "<item><title>Two</title><guid isPermaLink='false>g2</guid></item><item><title>Three</title></item></channel></rss>"
+        )
         #expect(reading.entries.map(\.title) == ["One", "Two", "Three"])
         #expect(reading.entries.map(\.guid) == [nil, "g2", nil])
     }
 
     @Test func `a default namespace that nobody knows is RSS, and a prefixed one is not`() throws {
         let reading = try read(
-            "<rss xmlns='http://example.com/ns' xmlns:e='http://example.com/ns'><channel><item><e:title>No</e:title><title>Yes</title></item></channel></rss>")
+            "<rss xmlns='http://example.com/ns' xmlns:e='http://example.com/ns'><channel><item><e:title>No</e:title><title>Yes</title></item></channel></rss>"
+        )
         #expect(reading.entries.map(\.title) == ["Yes"])
     }
 
     @Test(arguments: [
-        "<br />\n<b>Warning</b>:  something in <b>/srv/feed.php</b> on line <b>3</b><br />\n<?xml version='1.0'?>", "<p><font size='1'>Notice",
+        "<br />\n<b>Warning</b>:  something in <b>/srv/feed.php</b> on line <b>3</b><br />\n<?xml version='1.0'?>",
+        "<p><font size='1'>Notice",
         "<div><table><tr><td>",
     ])
     func `a server's warning before a feed is skipped`(warning: String) throws {
@@ -82,7 +89,8 @@ struct FeedRepairTests {
             ("rss", "<rss><channel><item><title>One</title></item></channel></rss>"),
             ("atom", "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title></entry></feed>"),
         ] {
-            let document = FetchedDocument(name: "document", contentType: "text/html", body: DocumentBody(Array((warning + text).utf8)))
+            let document = FetchedDocument(
+                name: "document", contentType: "text/html", body: DocumentBody(Array((warning + text).utf8)))
             let plugin = try PluginCatalog.builtIn.plugin(for: document)
             #expect(plugin.name == name)
             #expect(PluginContract.read(document, with: plugin).entries.map(\.title) == ["One"])
@@ -90,11 +98,26 @@ struct FeedRepairTests {
     }
 
     @Test(arguments: [
-        ("rss", "<rss><channel><link>https://example.org/news/</link><item><title>t</title><link>a/1</link></item></channel></rss>"),
-        ("rss", "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='self' href='https://feeds.example.com/x'/><link>https://example.org/news/</link><item><link>/news/a/1</link></item></channel></rss>"),
-        ("rss", "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='self' href='https://example.org/news/feed'/><item><link>a/1</link></item></channel></rss>"),
-        ("atom", "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='https://example.org/feed'/><link href='https://example.org/news/'/><entry><title>t</title><link href='a/1'/></entry></feed>"),
-        ("atom", "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='https://example.org/news/feed'/><entry><title>t</title><link href='a/1'/></entry></feed>"),
+        (
+            "rss",
+            "<rss><channel><link>https://example.org/news/</link><item><title>t</title><link>a/1</link></item></channel></rss>"
+        ),
+        (
+            "rss",
+            "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='self' href='https://feeds.example.com/x'/><link>https://example.org/news/</link><item><link>/news/a/1</link></item></channel></rss>"
+        ),
+        (
+            "rss",
+            "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='self' href='https://example.org/news/feed'/><item><link>a/1</link></item></channel></rss>"
+        ),
+        (
+            "atom",
+            "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='https://example.org/feed'/><link href='https://example.org/news/'/><entry><title>t</title><link href='a/1'/></entry></feed>"
+        ),
+        (
+            "atom",
+            "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='https://example.org/news/feed'/><entry><title>t</title><link href='a/1'/></entry></feed>"
+        ),
     ])
     func `links of a document without an address resolve against the feed's own link`(plugin: String, text: String) throws {
         let document = FetchedDocument(name: "feed.xml", body: DocumentBody(Array(text.utf8)))
@@ -104,7 +127,8 @@ struct FeedRepairTests {
 
     @Test(arguments: PluginCatalog.builtIn.plugins.map(\.name)) func `a body over the limit says so`(plugin: String) throws {
         let body = DocumentBody(head: Array("<rss><channel>".utf8)) { throw FetchError.tooLarge(limitInBytes: 7) }
-        let reading = PluginContract.read(FetchedDocument(name: "x", body: body), with: try PluginCatalog.builtIn.plugin(named: plugin))
+        let reading = PluginContract.read(
+            FetchedDocument(name: "x", body: body), with: try PluginCatalog.builtIn.plugin(named: plugin))
         #expect(reading.error == .tooLarge(limitInBytes: 7))
     }
 }

@@ -10,8 +10,10 @@ struct ArticlePageTests {
     }
 
     @Test(arguments: [
-        "<header><span class='current-date'>8 June 2025</span></header>", "<header><span class='date'>8 June 2025</span></header>",
-        "<span class='current-date'>8 June 2025</span>", "<p class='candidate'>8 June 2025</p>", "<p class='update'>8 June 2025</p>",
+        "<header><span class='current-date'>8 June 2025</span></header>",
+        "<header><span class='date'>8 June 2025</span></header>",
+        "<span class='current-date'>8 June 2025</span>", "<p class='candidate'>8 June 2025</p>",
+        "<p class='update'>8 June 2025</p>",
         "<ul><li><span class='date'>8 June 2025</span></ul>", "<header><time>8 June 2025</time></header>",
         "<aside><div class='post-date'>8 June 2025</div></aside>", "<div class='event-date'>8 June 2025</div>",
     ])
@@ -25,19 +27,26 @@ struct ArticlePageTests {
                 == ["published URL: 2019-05-30", "published class=entry-date: 8 June 2025"])
     }
 
-    @Test(arguments: [
-        ("date", "published"), ("published", "published"), ("post-date big", "published"), ("c-article__date", "published"), ("publishDate", "published"),
-        ("timestamp", "published"), ("byline", "published"), ("post-updated-date", "updated"), ("last-modified", "updated"), ("entry-date published updated", "published"),
-        ("dateUpdated", "updated"), ("candidate", nil), ("update", nil), ("lifetime", nil), ("read-time", nil), ("current-date", nil), ("", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("date", "published"), ("published", "published"), ("post-date big", "published"), ("c-article__date", "published"),
+            ("publishDate", "published"),
+            ("timestamp", "published"), ("byline", "published"), ("post-updated-date", "updated"), ("last-modified", "updated"),
+            ("entry-date published updated", "published"),
+            ("dateUpdated", "updated"), ("candidate", nil), ("update", nil), ("lifetime", nil), ("read-time", nil),
+            ("current-date", nil), ("", nil),
+        ] as [(String, String?)])
     func `whole words of a class decide`(written: String, role: String?) {
         #expect(DateClass.role(of: written)?.rawValue == role)
     }
 
     @Test(arguments: [
-        "<a rel='author'>x</a>", "<i itemprop='author'><i itemprop='name'>", "<time>1", "<time></time>", "<span class='date'>x</span>",
-        "<p class='date time publish'>", "<h1>x</h1>", "<h1>aaaa", "<meta name='a' content='b'>", "<b>", "<div><p>", "<li><ul>", "</b>",
-        "<p><b itemprop='datePublished'>", "<table><tr><td>", "<a b='", "<header>", "&amp;", "<script type='application/ld+json'>[1,",
+        "<a rel='author'>x</a>", "<i itemprop='author'><i itemprop='name'>", "<time>1", "<time></time>",
+        "<span class='date'>x</span>",
+        "<p class='date time publish'>", "<h1>x</h1>", "<h1>aaaa", "<meta name='a' content='b'>", "<b>", "<div><p>", "<li><ul>",
+        "</b>",
+        "<p><b itemprop='datePublished'>", "<table><tr><td>", "<a b='", "<header>", "&amp;",
+        "<script type='application/ld+json'>[1,",
     ])
     func `a page made to be slow is read all the same`(text: String) throws {
         let page = String(repeating: text, count: 200_000 / text.utf8.count)
@@ -50,7 +59,8 @@ struct ArticlePageTests {
     @Test(arguments: ["<b>", "<div>", "<p><i>", "<table><tr><td>", "<ul><li>", "<span><q>"])
     func `what stands behind very deep elements is read`(text: String) throws {
         let tail = "<p>Forty children came to the island school on its first day, two years after the old one burned down.</p>"
-        let tree = try #require(HTMLTree(Array("<html><body>\(String(repeating: text, count: 20_000))\(tail)".utf8), charset: nil))
+        let tree = try #require(
+            HTMLTree(Array("<html><body>\(String(repeating: text, count: 20_000))\(tail)".utf8), charset: nil))
         #expect(MainText.lines(of: tree).contains { $0.contains("Forty children came") })
     }
 

@@ -14,7 +14,8 @@ struct HTMLTextTests {
     }
 
     @Test func `paragraphs stand on lines of their own`() {
-        #expect(HTMLText.paragraphs("<h2>Head</h2><p>One\ntwo.</p><ul><li>a</li><li>b</li></ul>tail") == "Head\nOne two.\na\nb\ntail")
+        #expect(
+            HTMLText.paragraphs("<h2>Head</h2><p>One\ntwo.</p><ul><li>a</li><li>b</li></ul>tail") == "Head\nOne two.\na\nb\ntail")
     }
 }
 
@@ -24,7 +25,8 @@ struct LinkTests {
         ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"), ("/g", "http://a/g"), ("//g", "http://g"),
         ("?y", "http://a/b/c/d;p?y"), ("g?y", "http://a/b/c/g?y"), ("#s", "http://a/b/c/d;p?q#s"), ("..", "http://a/b/"),
         ("../g", "http://a/b/g"), ("../../../g", "http://a/g"), ("g;x=1/../y", "http://a/b/c/y"),
-        ("https://other.example/x", "https://other.example/x"), (" \n/blank ", "http://a/blank"), ("mailto:x@example.org", "mailto:x@example.org"),
+        ("https://other.example/x", "https://other.example/x"), (" \n/blank ", "http://a/blank"),
+        ("mailto:x@example.org", "mailto:x@example.org"),
     ])
     func `a reference resolves against its base`(reference: String, url: String) {
         #expect(Link.resolved(reference, base: "http://a/b/c/d;p?q") == url)
@@ -39,7 +41,8 @@ struct LinkTests {
 struct HTMLTreeTests {
     @Test func `nodes keep their tree alive`() throws {
         func node() throws -> HTMLNode {
-            let tree = try #require(HTMLTree(Array("<html lang=en><body><p class='a'>Grüße</p></body></html>".utf8), charset: nil))
+            let tree = try #require(
+                HTMLTree(Array("<html lang=en><body><p class='a'>Grüße</p></body></html>".utf8), charset: nil))
             return try #require(tree.nodes("//p").first)
         }
         let paragraph = try node()

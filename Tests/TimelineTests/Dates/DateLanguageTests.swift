@@ -6,11 +6,15 @@ import Testing
     @Test(arguments: [
         ("de", "30. Mai 2025, 12:04 Uhr"), ("de", "Freitag, den 30. Mai 2025 um 12.04 Uhr"), ("de", "am 30. Mai 2025 12:04"),
         ("fr", "30 mai 2025 à 12h04"), ("fr", "Le vendredi 30 mai 2025 à 12 h 04"), ("es", "30 de mayo de 2025, 12:04 h"),
-        ("it", "venerdì 30 maggio 2025 alle ore 12:04"), ("pt", "30 de maio de 2025 às 12h04"), ("pt", "Sexta-feira, 30 de maio de 2025 - 12:04"), ("nl", "vr 30 mei 2025 om 12:04 uur"),
+        ("it", "venerdì 30 maggio 2025 alle ore 12:04"), ("pt", "30 de maio de 2025 às 12h04"),
+        ("pt", "Sexta-feira, 30 de maio de 2025 - 12:04"), ("nl", "vr 30 mei 2025 om 12:04 uur"),
         ("sv", "fredag 30 maj 2025 kl. 12:04"), ("da", "fredag den 30. maj 2025 kl. 12.04"), ("no", "30. mai 2025 kl. 12.04"),
-        ("fi", "perjantaina 30. toukokuuta 2025 klo 12.04"), ("pl", "30 maja 2025, godz. 12:04"), ("cs", "30. května 2025 v 12:04"),
-        ("cs", "30. 5. 2025 12:04"), ("ru", "30 мая 2025 г., 12:04"), ("uk", "30 травня 2025 року, 12:04"), ("el", "30 Μαΐου 2025 12:04"),
-        ("tr", "30 MAYIS 2025 Cuma 12:04"), ("hu", "2025. május 30., péntek 12:04"), ("hu", "2025. 05. 30. 12:04"), ("ro", "30 mai 2025, ora 12:04"),
+        ("fi", "perjantaina 30. toukokuuta 2025 klo 12.04"), ("pl", "30 maja 2025, godz. 12:04"),
+        ("cs", "30. května 2025 v 12:04"),
+        ("cs", "30. 5. 2025 12:04"), ("ru", "30 мая 2025 г., 12:04"), ("uk", "30 травня 2025 року, 12:04"),
+        ("el", "30 Μαΐου 2025 12:04"),
+        ("tr", "30 MAYIS 2025 Cuma 12:04"), ("hu", "2025. május 30., péntek 12:04"), ("hu", "2025. 05. 30. 12:04"),
+        ("ro", "30 mai 2025, ora 12:04"),
         ("id", "Jumat, 30 Mei 2025 pukul 12.04"), ("ca", "30 de maig de 2025 a les 12:04"), ("hr", "30. svibnja 2025. u 12:04"),
         ("lv", "2025. gada 30. maijs 12:04"), ("vi", "Thứ sáu, 30/5/2025, 12:04"), ("ar", "٣٠ مايو ٢٠٢٥ 12:04"),
         ("ja", "2025年5月30日（金）12時04分"), ("zh", "2025年05月30日星期五 12:04"), ("zh", "２０２５年５月３０日 下午12:04"),
@@ -19,7 +23,8 @@ import Testing
         let meant = "2025-05-30T12:04:00Z"
         #expect(DateReader.timestamp(from: text, language: language)?.rfc3339 == meant)
         #expect(DateReader.timestamp(from: text)?.rfc3339 == meant, "without the language")
-        #expect(DateReader.timestamp(from: text.uppercased(), language: "xx")?.rfc3339 == meant, "in capitals, with a wrong language")
+        #expect(
+            DateReader.timestamp(from: text.uppercased(), language: "xx")?.rfc3339 == meant, "in capitals, with a wrong language")
     }
 
     @Test(arguments: ["2025년 5월 30일 오후 12:04", "2025년 05월 30일 12시 04분", "2025-05-30 오후 12:04"])
@@ -58,7 +63,9 @@ import Testing
                 for form in forms {
                     let meant = "2025-\(index < 9 ? "0" : "")\(index + 1)-07"
                     #expect(DateReader.timestamp(from: "7 \(form) 2025", language: language)?.rfc3339 == meant, "\(form)")
-                    #expect(DateReader.timestamp(from: "2025. \(form.uppercased()). 7.", language: language)?.rfc3339 == meant, "\(form)")
+                    #expect(
+                        DateReader.timestamp(from: "2025. \(form.uppercased()). 7.", language: language)?.rfc3339 == meant,
+                        "\(form)")
                 }
             }
         }

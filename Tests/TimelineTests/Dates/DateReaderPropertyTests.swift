@@ -29,7 +29,8 @@ private struct Numbers: RandomNumberGenerator {
             let day = Timestamp(day: written.day)
             #expect(DateReader.timestamp(from: day.rfc3339) == day)
             let month = Timestamp(
-                localSeconds: Instant(startOf: written.day.startOfMonth).secondsSince1970, offsetInSeconds: nil, precision: .month)
+                localSeconds: Instant(startOf: written.day.startOfMonth).secondsSince1970, offsetInSeconds: nil, precision: .month
+            )
             #expect(DateReader.timestamp(from: month.rfc3339) == month)
         }
     }
@@ -62,13 +63,16 @@ private struct Numbers: RandomNumberGenerator {
 
     @Test func `No mixture of the parts of dates crashes it`() {
         let parts = [
-            "30", "5", "May", "2025", "25", "mar", "12:04", ":", "-", "/", ".", ",", " ", "T", "Z", "GMT", "+", "0200", "(", ")", "年", "月", "日",
-            "W", "pm", "a", "&nbsp;", "&#99999999999;", "99999999999999999999", "Europe/Paris", "Fri", "h", "٣", "'", "\\", "\u{301}", "\u{0}", "[", "]",
+            "30", "5", "May", "2025", "25", "mar", "12:04", ":", "-", "/", ".", ",", " ", "T", "Z", "GMT", "+", "0200", "(", ")",
+            "年", "月", "日",
+            "W", "pm", "a", "&nbsp;", "&#99999999999;", "99999999999999999999", "Europe/Paris", "Fri", "h", "٣", "'", "\\",
+            "\u{301}", "\u{0}", "[", "]",
         ]
         var numbers = Numbers(state: 4)
         var dates = 0
         for _ in 0..<30_000 {
-            let text = (0..<Int.random(in: 1...12, using: &numbers)).compactMap { _ in parts.randomElement(using: &numbers) }.joined()
+            let text = (0..<Int.random(in: 1...12, using: &numbers)).compactMap { _ in parts.randomElement(using: &numbers) }
+                .joined()
             guard let timestamp = DateReader.timestamp(from: text) else { continue }
             dates += 1
             #expect((1000...9999).contains(timestamp.day.year), "\(text)")
@@ -86,7 +90,10 @@ private struct Numbers: RandomNumberGenerator {
     }
 
     @Test func `Every beginning of a date is a date or none`() {
-        for text in ["Fri, 30 May 2025 12:04:00 +0200", "2025-05-30T12:04:00.5+02:00", "May 30, 2025 at 3:04 p.m. (EDT)", "2025년 5월 30일 오후 3:04"] {
+        for text in [
+            "Fri, 30 May 2025 12:04:00 +0200", "2025-05-30T12:04:00.5+02:00", "May 30, 2025 at 3:04 p.m. (EDT)",
+            "2025년 5월 30일 오후 3:04",
+        ] {
             for length in 0...text.unicodeScalars.count {
                 let part = String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
                 guard let timestamp = DateReader.timestamp(from: part) else { continue }

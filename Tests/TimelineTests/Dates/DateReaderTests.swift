@@ -18,8 +18,10 @@ struct DateCase: CustomTestStringConvertible, Sendable {
 
     var read: String? {
         DateReader.timestamp(from: text, language: language).map { timestamp in
-            let local = Timestamp(localSeconds: timestamp.localSeconds, offsetInSeconds: nil, precision: timestamp.precision).rfc3339
-            return "\(local.hasSuffix("Z") ? String(local.dropLast()) : local)|\(timestamp.offsetInSeconds.map { String($0 / 60) } ?? "-")"
+            let local = Timestamp(localSeconds: timestamp.localSeconds, offsetInSeconds: nil, precision: timestamp.precision)
+                .rfc3339
+            return
+                "\(local.hasSuffix("Z") ? String(local.dropLast()) : local)|\(timestamp.offsetInSeconds.map { String($0 / 60) } ?? "-")"
         }
     }
 }
@@ -121,12 +123,14 @@ struct DateCase: CustomTestStringConvertible, Sendable {
 
     @Test(arguments: [
         DateCase("5/6/2025", nil), DateCase("5/6/25", nil), DateCase("05-06-2025", nil),
-        DateCase("5/6/2025", nil, language: "en"), DateCase("5/6/2025", nil, language: "en-CA"), DateCase("5/6/2025", nil, language: "ja"),
+        DateCase("5/6/2025", nil, language: "en"), DateCase("5/6/2025", nil, language: "en-CA"),
+        DateCase("5/6/2025", nil, language: "ja"),
         DateCase("5/6/2025", "2025-05-06|-", language: "en-US"), DateCase("5/6/2025", "2025-06-05|-", language: "en_GB"),
         DateCase("5/6/2025", "2025-06-05|-", language: "fr"), DateCase("05-06-2025", "2025-06-05|-", language: "nl-BE"),
         DateCase("5/6/2025 12:04", nil),
         DateCase("13/6/2025", "2025-06-13|-", language: "en-US"),
-        DateCase("5.6.2025", "2025-06-05|-"), DateCase("5.6.25", "2025-06-05|-"), DateCase("5.6.2025", "2025-05-06|-", language: "en-US"),
+        DateCase("5.6.2025", "2025-06-05|-"), DateCase("5.6.25", "2025-06-05|-"),
+        DateCase("5.6.2025", "2025-05-06|-", language: "en-US"),
     ])
     func `Of two numbers the day is the one that it must be, or that the language says`(_ one: DateCase) {
         #expect(one.read == one.meaning)
@@ -174,12 +178,18 @@ struct DateCase: CustomTestStringConvertible, Sendable {
     }
 
     @Test(arguments: [
-        "", "    ", "none", "N/A", "null", "today", "yesterday at 5 pm", "Today at 5:00 PM", "12:04", "Friday", "30 May", "May 30 12:04", "May",
-        "0001-01-01T00:00:00Z", "Mon, 01 Jan 0001 00:00:00 GMT", "0000-00-00 00:00:00", "0025-05-30", "9999-12-31T24:00:00Z", "9999-12-31 24:00 GMT",
-        "2025-13-01", "2025-02-29", "2025-05-33", "2025-05-30T25:00:00Z", "2025-05-30T10:61:00Z", "2025-05-30T10:00:61Z", "31 Jun 2025", "30 May 202",
-        "Fri, 30 Foo 2025 12:04:00 GMT", "32 May 2025", "2025-366", "2025-W54-1", "2025-W22-8", "2025-W22", "5/30/2025 15:04 PM AM",
-        "5/30/2025 15:04 AM", "May 2025 12:04", "2025-05-30/2025-06-01", "30 May 2025 - 2 June 2025", "30-31 May 2025", "1.2.3.4", "10.15.7",
-        "Published: 30 May 2025", "12345", "1234", "9999", "12345678", "2025-05-", "13/13/2025", "30 May 2025 (", "30 May 2025 <b>",
+        "", "    ", "none", "N/A", "null", "today", "yesterday at 5 pm", "Today at 5:00 PM", "12:04", "Friday", "30 May",
+        "May 30 12:04", "May",
+        "0001-01-01T00:00:00Z", "Mon, 01 Jan 0001 00:00:00 GMT", "0000-00-00 00:00:00", "0025-05-30", "9999-12-31T24:00:00Z",
+        "9999-12-31 24:00 GMT",
+        "2025-13-01", "2025-02-29", "2025-05-33", "2025-05-30T25:00:00Z", "2025-05-30T10:61:00Z", "2025-05-30T10:00:61Z",
+        "31 Jun 2025", "30 May 202",
+        "Fri, 30 Foo 2025 12:04:00 GMT", "32 May 2025", "2025-366", "2025-W54-1", "2025-W22-8", "2025-W22",
+        "5/30/2025 15:04 PM AM",
+        "5/30/2025 15:04 AM", "May 2025 12:04", "2025-05-30/2025-06-01", "30 May 2025 - 2 June 2025", "30-31 May 2025", "1.2.3.4",
+        "10.15.7",
+        "Published: 30 May 2025", "12345", "1234", "9999", "12345678", "2025-05-", "13/13/2025", "30 May 2025 (",
+        "30 May 2025 <b>",
         "03-12-31", "2025 12:04", "Friday 2025", "30 May 2025 30 May 2025", "12:04 12:04 30 May 2025", "version 2.0 of 2025",
     ])
     func `What is no date, or has a part that can't be, is refused`(_ text: String) {

@@ -33,7 +33,10 @@ struct ICalendarTests {
         #expect(lines.contains("X-TIMELINE-EDTF:2025-05-26/2025-06-01"))
     }
 
-    @Test(arguments: ["x,y;z\\n", "long " + String(repeating: "word ", count: 60), String(repeating: "水👩‍🚀", count: 60), "a\u{1B}[0m\r\nBEGIN:VEVENT\u{202E}"])
+    @Test(arguments: [
+        "x,y;z\\n", "long " + String(repeating: "word ", count: 60), String(repeating: "水👩‍🚀", count: 60),
+        "a\u{1B}[0m\r\nBEGIN:VEVENT\u{202E}",
+    ])
     func `no title breaks out of its line`(title: String) throws {
         let bytes = ICalendar.document([event(title)], title: title)
         let text = String(decoding: bytes, as: UTF8.self)

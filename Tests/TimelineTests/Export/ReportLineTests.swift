@@ -9,7 +9,8 @@ struct ReportLineTests {
     }
 
     @Test func `a line that we write is read as the same report`() throws {
-        var report = SampleReports.report("wire", "Ferry \"returns\" \\ \u{1}née", published: "2025-05-30T23:10:00-04:00", url: "https://wire.example.com/1")
+        var report = SampleReports.report(
+            "wire", "Ferry \"returns\" \\ \u{1}née", published: "2025-05-30T23:10:00-04:00", url: "https://wire.example.com/1")
         // Control characters go when a line is read, so the one above is left out of the comparison.
         report.title = report.title.map { CleanText.cleaned($0) }
         report.guid = "g"
@@ -40,7 +41,8 @@ struct ReportLineTests {
     }
 
     @Test(arguments: [
-        ("not json", ReportLineReader.Problem.notJSON), ("[1]", .notJSON), (#"{"title":"x"}"#, .noSource), (#"{"source":"s"}"#, .nothingToTell),
+        ("not json", ReportLineReader.Problem.notJSON), ("[1]", .notJSON), (#"{"title":"x"}"#, .noSource),
+        (#"{"source":"s"}"#, .nothingToTell),
         (#"{"source":"s","title":"x","published":"someday"}"#, .unreadable(field: "published", text: "someday")),
         (#"{"document":"a.xml","error":"empty"}"#, .errorLine(document: "a.xml", error: "empty")),
     ])
@@ -51,7 +53,8 @@ struct ReportLineTests {
     @Test func `lines without ids are all kept`() throws {
         var reader = ReportLineReader()
         let lines = [
-            #"{"source":"s","url":"https://e.example.com/live","title":"One"}"#, #"{"source":"s","url":"https://e.example.com/live","title":"Two"}"#,
+            #"{"source":"s","url":"https://e.example.com/live","title":"One"}"#,
+            #"{"source":"s","url":"https://e.example.com/live","title":"Two"}"#,
             #"{"source":"s","kind":"mention","url":"https://e.example.com/live","title":"One","date":"2019"}"#,
             #"{"source":"s","kind":"mention","url":"https://e.example.com/live","title":"One","date":"2020"}"#,
         ]
@@ -62,7 +65,8 @@ struct ReportLineTests {
     }
 
     @Test(arguments: [
-        #"{"source":"s","title":"x","published":"9999-12-31"}"#, #"{"source":"s","title":"x","published":"0001-01-01T00:00:00+14:00"}"#,
+        #"{"source":"s","title":"x","published":"9999-12-31"}"#,
+        #"{"source":"s","title":"x","published":"0001-01-01T00:00:00+14:00"}"#,
         #"{"source":"s","title":"x","date":"0001-01-01","start":"9990-01-01T00:00:00Z","end":"9990-01-02T00:00:00Z"}"#,
         #"{"source":"s","title":"x","start":"2025-05-30T00:00:00Z","end":"2025-05-30T00:00:00Z"}"#,
     ])

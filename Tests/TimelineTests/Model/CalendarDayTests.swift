@@ -16,7 +16,9 @@ struct CalendarDayTests {
         }
     }
 
-    @Test(arguments: [(2025, 2, 29), (1900, 2, 29), (2025, 13, 1), (2025, 0, 1), (2025, 4, 31), (0, 1, 1), (10_000, 1, 1), (2025, 1, 0)])
+    @Test(arguments: [
+        (2025, 2, 29), (1900, 2, 29), (2025, 13, 1), (2025, 0, 1), (2025, 4, 31), (0, 1, 1), (10_000, 1, 1), (2025, 1, 0),
+    ])
     func `days that don't exist are refused`(year: Int, month: Int, day: Int) {
         #expect(CalendarDay(year: year, month: month, day: day) == nil)
     }

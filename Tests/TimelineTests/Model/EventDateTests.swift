@@ -2,7 +2,10 @@ import Testing
 import Timeline
 
 struct EventDateTests {
-    @Test(arguments: ["2025-05-30", "2025-05-26/2025-06-01", "2025-05", "2019", "196X", "19XX", "2010~", "2025-01-01~/2025-03-31~", "2024-02-29"])
+    @Test(arguments: [
+        "2025-05-30", "2025-05-26/2025-06-01", "2025-05", "2019", "196X", "19XX", "2010~", "2025-01-01~/2025-03-31~",
+        "2024-02-29",
+    ])
     func `EDTF is read and written again`(text: String) throws {
         #expect(try #require(EventDate(edtf: text, basis: .stated)).edtf == text)
     }
@@ -27,7 +30,8 @@ struct EventDateTests {
 
     @Test func `a bare day is that day in the source's zone`() throws {
         let tokyo = try #require(Zone(named: "Asia/Tokyo"))
-        let date = EventDate(publication: Timestamp(day: try #require(CalendarDay(iso: "2025-05-30"))), zone: tokyo, basis: .published)
+        let date = EventDate(
+            publication: Timestamp(day: try #require(CalendarDay(iso: "2025-05-30"))), zone: tokyo, basis: .published)
         #expect(date.edtf == "2025-05-30")
         #expect(date.start.description == "2025-05-29T15:00:00Z")
     }
@@ -50,7 +54,10 @@ struct EventDateTests {
     }
 
     @Test func `a range is as broad as it is long`() throws {
-        for (text, breadth) in [("2025-05-30/2025-05-31", EventDate.Precision.week), ("2025-05-01/2025-05-20", .month), ("1990-01-01/1999-12-31", .decade)] {
+        for (text, breadth) in [
+            ("2025-05-30/2025-05-31", EventDate.Precision.week), ("2025-05-01/2025-05-20", .month),
+            ("1990-01-01/1999-12-31", .decade),
+        ] {
             #expect(try #require(EventDate(edtf: text, precision: .range, basis: .stated)).breadth == breadth)
         }
     }

@@ -2,17 +2,25 @@ import Testing
 import Timeline
 
 struct TimestampTests {
-    @Test(arguments: ["2025-05-30T12:04:00Z", "2025-05-30T12:04:00+02:00", "1969-12-31T23:59:59-09:30", "2025-05-30", "2025-05", "2025", "0001-01-01T00:00:00Z"])
+    @Test(arguments: [
+        "2025-05-30T12:04:00Z", "2025-05-30T12:04:00+02:00", "1969-12-31T23:59:59-09:30", "2025-05-30", "2025-05", "2025",
+        "0001-01-01T00:00:00Z",
+    ])
     func `what is read is written again`(text: String) throws {
         #expect(try #require(Timestamp(rfc3339: text)).rfc3339 == text)
     }
 
-    @Test(arguments: [("2025-05-30t12:04:00.123z", "2025-05-30T12:04:00Z"), ("2025-05-30 12:04:00-00:00", "2025-05-30T12:04:00Z")])
+    @Test(arguments: [
+        ("2025-05-30t12:04:00.123z", "2025-05-30T12:04:00Z"), ("2025-05-30 12:04:00-00:00", "2025-05-30T12:04:00Z"),
+    ])
     func `RFC 3339's freedoms are taken`(text: String, written: String) throws {
         #expect(try #require(Timestamp(rfc3339: text)).rfc3339 == written)
     }
 
-    @Test(arguments: ["", "25", "2025-13", "2025-05-32", "2025-05-30T", "2025-05-30T12:04", "2025-05-30T25:00:00Z", "2025-05-30T12:04:00", "2025-05-30T12:04:00+2", "yesterday"])
+    @Test(arguments: [
+        "", "25", "2025-13", "2025-05-32", "2025-05-30T", "2025-05-30T12:04", "2025-05-30T25:00:00Z", "2025-05-30T12:04:00",
+        "2025-05-30T12:04:00+2", "yesterday",
+    ])
     func `anything else is refused`(text: String) {
         #expect(Timestamp(rfc3339: text) == nil)
     }
@@ -31,11 +39,13 @@ struct TimestampTests {
         #expect(written.resolved(in: paris) == written)
     }
 
-    @Test(arguments: ["UTC", "GMT", "+02:00", "-0930", "Europe/Paris", "America/New_York"]) func `zones have names`(name: String) {
+    @Test(arguments: ["UTC", "GMT", "+02:00", "-0930", "Europe/Paris", "America/New_York"]) func `zones have names`(name: String)
+    {
         #expect(Zone(named: name) != nil)
     }
 
-    @Test(arguments: ["", "EST", "Europe/Nowhere", "+25:00", "+1", "here"]) func `names that mean nothing or too much are refused`(name: String) {
+    @Test(arguments: ["", "EST", "Europe/Nowhere", "+25:00", "+1", "here"])
+    func `names that mean nothing or too much are refused`(name: String) {
         #expect(Zone(named: name) == nil)
     }
 }

@@ -6,7 +6,8 @@ struct OrderTests {
     private func essence(_ events: [Event]) -> Set<[String]> {
         Set(
             events.map { event in
-                [event.title, event.date?.edtf ?? "", event.summary ?? "", event.sources.joined(separator: ",")] + event.reports.map(\.id)
+                [event.title, event.date?.edtf ?? "", event.summary ?? "", event.sources.joined(separator: ",")]
+                    + event.reports.map(\.id)
             })
     }
 

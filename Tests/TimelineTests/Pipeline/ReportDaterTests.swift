@@ -2,7 +2,8 @@ import Testing
 import Timeline
 
 struct ReportDaterTests {
-    private func entry(guid: String? = nil, title: String? = "Ferry returns", url: String? = nil, dates: [DateText] = []) -> Entry {
+    private func entry(guid: String? = nil, title: String? = "Ferry returns", url: String? = nil, dates: [DateText] = []) -> Entry
+    {
         var entry = Entry()
         entry.guid = guid
         entry.title = title
@@ -20,7 +21,9 @@ struct ReportDaterTests {
 
     @Test func `an id survives edits of title, text and scheme`() throws {
         let before = try reports([entry(guid: "http://wire.example.com/1", title: "Ferry returns")])
-        let after = try reports([entry(guid: "https://wire.example.com/1", title: "Ferry is back", url: "https://wire.example.com/other")])
+        let after = try reports([
+            entry(guid: "https://wire.example.com/1", title: "Ferry is back", url: "https://wire.example.com/other")
+        ])
         #expect(before.map(\.id) == after.map(\.id))
         let plain = try reports([entry(url: "http://www.wire.example.com/2?utm_source=rss")])
         let moved = try reports([entry(title: "Edited", url: "https://wire.example.com/2")])
@@ -29,7 +32,8 @@ struct ReportDaterTests {
 
     @Test func `no entry is lost because it shares a guid`() throws {
         let all = try reports([
-            entry(guid: "same", title: "One", url: "https://wire.example.com/1"), entry(guid: "same", title: "Two", url: "https://wire.example.com/2"),
+            entry(guid: "same", title: "One", url: "https://wire.example.com/1"),
+            entry(guid: "same", title: "Two", url: "https://wire.example.com/2"),
             entry(guid: "same", title: "Two", url: "https://wire.example.com/2"), entry(title: nil), entry(title: nil),
         ])
         #expect(Set(all.map(\.id)).count == 5)
@@ -39,7 +43,8 @@ struct ReportDaterTests {
         let report = try #require(
             try reports([
                 entry(dates: [
-                    DateText("soon", field: "pubDate", role: .published), DateText("2025-05-30T12:04:00+02:00", field: "dc:date", role: .published),
+                    DateText("soon", field: "pubDate", role: .published),
+                    DateText("2025-05-30T12:04:00+02:00", field: "dc:date", role: .published),
                     DateText("2025-05-31", field: "atom:updated", role: .updated),
                 ])
             ]).first)
@@ -51,7 +56,8 @@ struct ReportDaterTests {
 
     @Test func `a time without a zone is in the source's`() throws {
         let date = DateText("30 May 2025 12:04", field: "pubDate", role: .published)
-        #expect(try reports([entry(dates: [date])], zone: "Europe/Paris").first?.published?.rfc3339 == "2025-05-30T12:04:00+02:00")
+        #expect(
+            try reports([entry(dates: [date])], zone: "Europe/Paris").first?.published?.rfc3339 == "2025-05-30T12:04:00+02:00")
         #expect(try reports([entry(dates: [date])]).first?.published?.rfc3339 == "2025-05-30T12:04:00Z")
     }
 

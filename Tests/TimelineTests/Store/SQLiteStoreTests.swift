@@ -57,7 +57,10 @@ struct SQLiteStoreTests {
     private func breakReports(at path: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["sqlite3", path, "CREATE TRIGGER full BEFORE INSERT ON report WHEN NEW.title LIKE '%prize%' BEGIN SELECT RAISE(ABORT, 'disk full'); END"]
+        process.arguments = [
+            "sqlite3", path,
+            "CREATE TRIGGER full BEFORE INSERT ON report WHEN NEW.title LIKE '%prize%' BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+        ]
         try process.run()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)

@@ -8,15 +8,18 @@ struct SearchQueryTests {
 
     @Test(arguments: [
         ("musk", true), ("MUSK", true), ("mus", false), ("mus*", true), ("musk ketamine", false), ("musk AND house", true),
-        ("ketamine OR house", true), ("musk NOT house", false), ("NOT ketamine", true), ("\"white house\"", true), ("\"house white\"", false),
-        ("musk AND (ketamine OR \"the white house\")", true), ("(musk OR x) (y OR exits)", true), ("cafe", true), ("café", true), ("x-y", false),
+        ("ketamine OR house", true), ("musk NOT house", false), ("NOT ketamine", true), ("\"white house\"", true),
+        ("\"house white\"", false),
+        ("musk AND (ketamine OR \"the white house\")", true), ("(musk OR x) (y OR exits)", true), ("cafe", true), ("café", true),
+        ("x-y", false),
     ])
     func `words, phrases and operators`(query: String, found: Bool) throws {
         #expect(try matches(query, "Musk exits the White House café") == found)
     }
 
     @Test(arguments: [
-        ("", SearchQuery.Problem.empty), ("  ", .empty), ("\"open", .openQuote), ("(a", .openParenthesis), ("a AND", .unexpected("the end")),
+        ("", SearchQuery.Problem.empty), ("  ", .empty), ("\"open", .openQuote), ("(a", .openParenthesis),
+        ("a AND", .unexpected("the end")),
         ("OR a", .unexpected("OR")), ("a )", .unexpected(")")),
     ])
     func `a query that makes no sense says why`(query: String, problem: SearchQuery.Problem) {
@@ -32,7 +35,11 @@ struct EventFilterTests {
         return event
     }
 
-    @Test(arguments: [("2025-05-30", true), ("2025-05-29", false), ("2025-05-26/2025-06-01", true), ("2025-06-02", false), ("2025", true), (nil, false)] as [(String?, Bool)])
+    @Test(
+        arguments: [
+            ("2025-05-30", true), ("2025-05-29", false), ("2025-05-26/2025-06-01", true), ("2025-06-02", false), ("2025", true),
+            (nil, false),
+        ] as [(String?, Bool)])
     func `an interval that touches the days asked for is in`(date: String?, isIn: Bool) {
         var filter = EventFilter()
         filter.since = CalendarDay(iso: "2025-05-30")

@@ -51,7 +51,8 @@ enum EnglishVerbs {
         reportNouns: words(
             "report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"
         ),
-        takesOver: words("take takes took taken taking hand handed turn turned pass passed carry carried boil boiled pull pulled"),
+        takesOver: words(
+            "take takes took taken taking hand handed turn turned pass passed carry carried boil boiled pull pulled"),
         makings: words(
             """
             created built invented developed designed discovered manufactured produced published released sold introduced made synthesized

@@ -36,7 +36,8 @@ struct PostMentions {
         guard let title = TitleWriter(passage: passage).title(of: start..<end, omitting: []) else { return nil }
         let range = text.lowerBound..<passage.range(ofTokens: item.match.tokens).upperBound
         let mention = EventMention(
-            range: passage.placed(range), sentence: passage.text(range), title: title, expression: item.expression(in: passage, zone: zone),
+            range: passage.placed(range), sentence: passage.text(range), title: title,
+            expression: item.expression(in: passage, zone: zone),
             date: span.date(zone: zone), attribution: author.isEmpty ? nil : author)
         return Post(mention: mention, tokens: start..<item.match.tokens.upperBound)
     }
