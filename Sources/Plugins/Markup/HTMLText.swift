@@ -4,40 +4,55 @@ enum HTMLText {
     ///
     /// Only what is a tag of HTML goes: `a < b` and `List<T>` stay.
     static func line(_ html: String) -> String {
-        folded(plain(html, keepingLines: false))
+        folded(plain(html, keepingLines: false), keepingLines: false)
     }
 
     /// Text with a newline between paragraphs, headings, list items and lines; blanks folded, no empty lines.
     static func paragraphs(_ html: String) -> String {
-        plain(html, keepingLines: true).split(separator: "\n").lazy
-            .map { folded(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+        folded(plain(html, keepingLines: true), keepingLines: true)
     }
 
     /// One blank wherever there are blanks, and none at the ends.
     static func folded(_ text: String) -> String {
+        folded(Array(text.utf8), keepingLines: false)
+    }
+
+    /// - Parameter keepingLines: Blanks with a line end among them become one line end.
+    private static func folded(_ text: [UInt8], keepingLines: Bool) -> String {
         var output: [UInt8] = []
-        output.reserveCapacity(text.utf8.count)
-        var pending = false
-        var utf8 = Array(text.utf8)[...]
-        while let byte = utf8.first {
-            // U+00A0 and U+3000 are blanks to a reader.
-            let length = byte.isBlank ? 1 : utf8.starts(with: [0xC2, 0xA0]) ? 2 : utf8.starts(with: [0xE3, 0x80, 0x80]) ? 3 : 0
-            if length > 0 {
-                pending = !output.isEmpty
-                utf8 = utf8.dropFirst(length)
+        output.reserveCapacity(text.count)
+        /// What parts the next letter from the last one; 0 for nothing.
+        var gap: UInt8 = 0
+        var position = 0
+        while position < text.count {
+            let byte = text[position]
+            let length = blank(text, at: position)
+            if length == 0 {
+                if gap != 0, !output.isEmpty { output.append(gap) }
+                gap = 0
+                output.append(byte)
+                position += 1
                 continue
             }
-            if pending { output.append(UInt8(ascii: " ")) }
-            pending = false
-            output.append(byte)
-            utf8 = utf8.dropFirst()
+            if keepingLines, byte == UInt8(ascii: "\n") { gap = byte } else if gap == 0 { gap = UInt8(ascii: " ") }
+            position += length
         }
         return String(decoding: output, as: UTF8.self)
     }
 
-    private static func plain(_ html: String, keepingLines: Bool) -> String {
+    /// How many bytes a blank at this place has; 0 where there is none. U+00A0 and U+3000 are blanks to a reader.
+    private static func blank(_ text: [UInt8], at position: Int) -> Int {
+        switch text[position] {
+        case ...0x20: 1
+        case 0xC2: position + 1 < text.count && text[position + 1] == 0xA0 ? 2 : 0
+        case 0xE3: position + 2 < text.count && text[position + 1] == 0x80 && text[position + 2] == 0x80 ? 3 : 0
+        default: 0
+        }
+    }
+
+    private static func plain(_ html: String, keepingLines: Bool) -> [UInt8] {
         let bytes = Array(html.utf8)
-        guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return html }
+        guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return bytes }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         var position = 0
@@ -71,7 +86,7 @@ enum HTMLText {
                 position += 1
             }
         }
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 
     /// Behind the end tag of an element whose content nobody reads.

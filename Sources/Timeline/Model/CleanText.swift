@@ -5,7 +5,10 @@ public enum CleanText {
     ///
     /// - Parameter keepingLines: Else a line end or tab is a blank.
     public static func cleaned(_ text: String, keepingLines: Bool = false) -> String {
-        guard text.unicodeScalars.contains(where: isUnwanted) else { return text }
+        // Most text has none of the bytes that an unwanted character can begin with.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
+            text.unicodeScalars.contains(where: isUnwanted)
+        else { return text }
         var output = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if !isUnwanted(scalar) || (scalar == "\n" && keepingLines) {

@@ -3,7 +3,7 @@ struct HeadlineDate {
     /// News is about what happened in the days before it; what is older is its background. Our own choice.
     private static let daysBack = 45
     /// Code points of a headline or a summary that are read.
-    private static let longest = 2_000
+    private static let longest = 600
 
     let language: Language
     let published: CalendarDay
