@@ -6,6 +6,8 @@ enum Words {
         switch failure {
         case .fetch(let error): of(error)
         case .read(let error): of(error)
+        case .cutOff(let entries):
+            "the document ends before it should; \(TimelineView.count(entries, "whole item")) kept, the rest comes with a later fetch"
         case .noFeedAnymore(let was):
             "a web page came instead of the feed (\(was)); if the feed has moved, change its url, else wait or write plugin = \"html\""
         }

@@ -106,6 +106,16 @@ struct BadInputTests {
         #expect(try Program.run(["read", "--plugin", "rss", page]).output.contains("no feed: its outermost element is <html>"))
     }
 
+    @Test func `a truncated feed is said to be one, and its whole items are there`() throws {
+        let folder = try TemporaryFolder()
+        let cut = try folder.write(String(Feed.rss(["Ferry returns", "Bridge closes"]).dropLast(70)), to: "cut.xml")
+        let result = try Program.run(["read", cut])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("the document ends inside"))
+        #expect(result.output.contains("Ferry returns"))
+        #expect(result.output.split(separator: "\n").count == 1)
+    }
+
     @Test func `bad lines are skipped and named, and nothing usable exits 65`() throws {
         let good = #"{"source":"wire","title":"Ferry returns","published":"2025-05-30"}"#
         let mixed = try Program.run(

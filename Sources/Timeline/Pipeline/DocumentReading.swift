@@ -8,7 +8,7 @@ public struct DocumentReading: Sendable {
         public var result: ReadResult
 
         /// The document ends before it should.
-        var isCutOff: Bool {
+        public var isCutOff: Bool {
             result.warnings.contains { if case .cutOff = $0 { true } else { false } }
         }
     }

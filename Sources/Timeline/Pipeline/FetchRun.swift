@@ -6,12 +6,16 @@ public struct FetchRun: Sendable {
         case read(ReadError)
         /// It was a feed and is a page now: an error page, or a feed that moved.
         case noFeedAnymore(was: String)
+        /// It ends before it should; so many entries of it were whole, and are kept.
+        case cutOff(entries: Int)
     }
 
     /// What came of a source.
     public enum Outcome: Hashable, Sendable {
         /// Its document was read. `changed`: reports that are new or say something else.
         case stored(changed: Int, entries: Int, warnings: [ReadWarning])
+        /// Some of its document was read and stored, and some of it is missing. `isNews` as for `failed`.
+        case partlyStored(Failure, isNews: Bool)
         /// Nothing has changed since the last fetch.
         case unchanged
         /// Not due before this instant.
@@ -177,16 +181,17 @@ public struct FetchRun: Sendable {
             try store.save(state, of: source.id)
             return .unchanged
         case .success(.reports(let reports, let entries, let warnings, let isWhole, var state)):
+            guard isWhole else {
+                let failure = Failure.cutOff(entries: entries)
+                let isNews = state.failed(words(failure), now)
+                _ = try store.save(reports, state: state, of: source.id, isWhole: false)
+                return .partlyStored(failure, isNews: isNews)
+            }
             state.succeeded(now)
-            let changed = try store.save(reports, state: state, of: source.id, isWhole: isWhole)
+            let changed = try store.save(reports, state: state, of: source.id, isWhole: true)
             return .stored(changed: changed, entries: entries, warnings: warnings)
         case .failure(let failure):
-            let words = words(failure)
-            let isNews = state.failure != words
-            state.failure = words
-            state.failures += 1
-            state.failingSince = state.failingSince ?? now
-            state.lastTried = now
+            let isNews = state.failed(words(failure), now)
             try store.save(state, of: source.id)
             return .failed(failure, isNews: isNews)
         }
@@ -200,5 +205,15 @@ extension FetchState {
         failure = nil
         failures = 0
         failingSince = nil
+    }
+
+    /// - Returns: Whether the last try did not fail in the same words.
+    fileprivate mutating func failed(_ words: String, _ now: Instant) -> Bool {
+        let isNews = failure != words
+        failure = words
+        failures += 1
+        failingSince = failingSince ?? now
+        lastTried = now
+        return isNews
     }
 }

@@ -36,6 +36,7 @@ struct FetchCommand: AsyncParsableCommand {
             store: store, now: options.presentTime, words: Words.of)
         var tried = 0
         var failed = 0
+        var partly = 0
         try await run.run(sources, force: force) { source, outcome in
             switch outcome {
             case .notDue(let until):
@@ -47,13 +48,16 @@ struct FetchCommand: AsyncParsableCommand {
                     "\(source.id): \(TimelineView.count(entries, "item")), \(TimelineView.count(changed, "new or changed report"))"
                 )
                 for warning in warnings { options.tell("\(source.id): \(Words.of(warning))") }
+            case .partlyStored(let failure, let isNews):
+                partly += 1
+                if isNews || options.verbose { options.say("\(source.id): \(Words.of(failure))") }
             case .failed(let failure, let isNews):
                 failed += 1
                 if isNews || options.verbose { options.say("\(source.id): \(Words.of(failure))") }
             }
             tried += 1
         }
-        if failed > 0 { throw failed == tried ? ExitCode.nothingDone : ExitCode.partlyDone }
+        if failed + partly > 0 { throw failed == tried ? ExitCode.nothingDone : ExitCode.partlyDone }
     }
 
     private func chosen(from config: Config) throws -> [Source] {

@@ -55,9 +55,10 @@ struct ReadCommand: ParsableCommand {
     func run() throws {
         var read = 0
         var failed = 0
+        var partly = 0
         for item in try items() {
             do {
-                try show(item)
+                if try !show(item) { partly += 1 }
                 read += 1
             } catch let error as ExitCode {
                 throw error
@@ -68,7 +69,7 @@ struct ReadCommand: ParsableCommand {
                 try Console.out(ReportLine.text(ofError: words, document: item.file))
             }
         }
-        if failed > 0 { throw read == 0 ? ExitCode.nothingDone : ExitCode.partlyDone }
+        if failed + partly > 0 { throw read == 0 ? ExitCode.nothingDone : ExitCode.partlyDone }
     }
 
     private func items() throws -> [ManifestItem] {
@@ -77,7 +78,8 @@ struct ReadCommand: ParsableCommand {
         return items
     }
 
-    private func show(_ item: ManifestItem) throws {
+    /// - Returns: Whether the document is whole.
+    private func show(_ item: ManifestItem) throws -> Bool {
         let limit = maxSize.flatMap(ConfigReader.size) ?? .max
         let address = item.url ?? url
         var document = FetchedDocument(
@@ -92,7 +94,14 @@ struct ReadCommand: ParsableCommand {
         let outcome = try Self.readDocument(
             document, of: source, published: published.flatMap { DateReader.timestamp(from: $0) })
         options.tell("\(item.file): \(outcome.plugin), \(TimelineView.count(outcome.entries, "item"))")
-        for warning in outcome.result.warnings { options.tell("\(item.file): \(Words.of(warning))") }
+        for warning in outcome.result.warnings {
+            if case .cutOff = warning {
+                options.say("\(item.file): \(Words.of(warning))")
+            } else {
+                options.tell("\(item.file): \(Words.of(warning))")
+            }
+        }
+        return !outcome.isCutOff
     }
 
     private static func readDocument(
