@@ -36,7 +36,7 @@ struct FixtureTests {
         PluginContract.survivesNoise(try fixture.source.bytes, with: try fixture.plugin)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: PluginCatalog.builtIn.plugins.map(\.name))
+    @Test(.timeLimit(.minutes(30)), arguments: PluginCatalog.builtIn.plugins.map(\.name))
     func `depth and size are survived`(plugin: String) throws {
         PluginContract.survivesExcess(with: try PluginCatalog.builtIn.plugin(named: plugin))
     }
