@@ -38,30 +38,3 @@ struct ManifestItem {
         }
     }
 }
-
-/// Files of one JSON object a line.
-enum JSONLines {
-    /// - Parameter path: `-` is standard input.
-    /// - Throws: `ExitCode.noInput`, after naming the file and the line.
-    static func read<Line: Decodable>(_ path: String, as type: Line.Type) throws -> [Line] {
-        let bytes: [UInt8]
-        do {
-            bytes = try LocalFile.bytes(path: path)
-        } catch {
-            Console.err((error as? FetchError).map(Words.of) ?? "\(path): \(error)")
-            throw ExitCode.noInput
-        }
-        let decoder = JSONDecoder()
-        var lines: [Line] = []
-        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            if line.allSatisfy({ $0 <= 0x20 }) { continue }
-            do {
-                lines.append(try decoder.decode(type, from: Data(line)))
-            } catch {
-                Console.err("\(path):\(index + 1): no line of a manifest; see timeline help")
-                throw ExitCode.noInput
-            }
-        }
-        return lines
-    }
-}

@@ -93,12 +93,12 @@ public final class SQLiteStore: EventStore {
     public func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int {
         try write { database in
             var changed = 0
-            let reports = try Self.underTheirIDs(reports, database)
-            for report in reports {
+            let accounts = try Self.underTheirIDs(reports, database)
+            for (report, known) in accounts {
                 var report = report
                 report.document = nil
                 report.otherIDs = []
-                if let known = try Self.report(report.id, database) {
+                if let known {
                     // What was dated keeps its date when the source loses it; a first sight stays for ever.
                     if report.date?.basis == .firstSeen, let date = known.date {
                         report.date = date
@@ -110,7 +110,7 @@ public final class SQLiteStore: EventStore {
                 changed += 1
                 try report.write(to: database)
             }
-            if isWhole { changed += try Self.deleteStaleMentions(of: reports, database) }
+            if isWhole { changed += try Self.deleteStaleMentions(of: accounts.map(\.report), database) }
             var state = state
             if changed > 0 {
                 state.lastNewReport = state.lastSucceeded
@@ -129,33 +129,38 @@ public final class SQLiteStore: EventStore {
 
     /// Entries under the ids that the store knows them by: sources use a guid or link for another account later on, and put
     /// new items above old ones that share it. Mentions follow their entries.
-    private static func underTheirIDs(_ reports: [Report], _ database: Database) throws -> [Report] {
+    ///
+    /// - Returns: Each report, and what the store has under its id.
+    private static func underTheirIDs(
+        _ reports: [Report], _ database: Database
+    ) throws -> [(report: Report, known: Report?)] {
         var taken: Set<String> = []
         var renamed: [String: String] = [:]
-        var output: [Report] = []
+        var output: [(report: Report, known: Report?)] = []
         for var report in reports {
             if report.kind == .mention {
                 if let of = report.of, let entry = renamed[of] {
                     report.of = entry
                     report.id = StableID.mention(of: entry, title: report.title ?? "", date: report.date?.edtf ?? "")
                 }
-                output.append(report)
+                output.append((report, try Self.report(report.id, database)))
                 continue
             }
             var free: String?
-            var own: String?
+            var own: Report?
             for id in [report.id] + report.otherIDs where own == nil && !taken.contains(id) {
                 guard let known = try Self.report(id, database) else {
                     free = free ?? id
                     continue
                 }
-                if known.isSameAccount(as: report) { own = id }
+                if known.isSameAccount(as: report) { own = known }
             }
-            let id = own ?? free ?? report.id
+            let id = own?.id ?? free ?? report.id
+            let known = try own ?? (free == nil ? Self.report(id, database) : nil)
             if id != report.id { renamed[report.id] = id }
             taken.insert(id)
             report.id = id
-            output.append(report)
+            output.append((report, known))
         }
         return output
     }
@@ -195,14 +200,20 @@ public final class SQLiteStore: EventStore {
             for row in try Row.fetchAll(database, sql: "SELECT event, report FROM membership ORDER BY event, position") {
                 members[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "report"))
             }
-            var aliases: [String: [String]] = [:]
-            for row in try Row.fetchAll(database, sql: "SELECT id, event FROM alias ORDER BY id") {
-                aliases[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "id"))
-            }
+            let aliases = try Self.aliases(database)
             return try String.fetchAll(database, sql: "SELECT id FROM event ORDER BY number").map { id in
                 PreviousEvent(id: id, reports: members[id] ?? [], aliases: aliases[id] ?? [])
             }
         }
+    }
+
+    /// The ids that became each event's, sorted.
+    private static func aliases(_ database: Database) throws -> [String: [String]] {
+        var aliases: [String: [String]] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT id, event FROM alias ORDER BY id") {
+            aliases[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "id"))
+        }
+        return aliases
     }
 
     public func save(_ events: [Event], now: Instant) throws(StoreError) {
@@ -241,10 +252,7 @@ public final class SQLiteStore: EventStore {
         for row in try Row.fetchAll(database, sql: members) {
             reports[try row.decode(forColumn: "event"), default: []].append(try Report(row: row))
         }
-        var aliases: [String: [String]] = [:]
-        for row in try Row.fetchAll(database, sql: "SELECT id, event FROM alias ORDER BY id") {
-            aliases[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "id"))
-        }
+        let aliases = try aliases(database)
         return try Row.fetchAll(database, sql: "SELECT * FROM event").map { row in
             let id = try row.decode(String.self, forColumn: "id")
             return try Event(row: row, reports: reports[id] ?? [], aliases: aliases[id] ?? [])

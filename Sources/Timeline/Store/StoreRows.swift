@@ -68,9 +68,8 @@ extension Report {
 
 extension Report {
     /// Whether an account that was stored under an id is the one that comes under it now: one of link and title is as it was.
-    fileprivate func isSame(_ mine: String?, _ theirs: String?) -> Bool { mine != nil && mine == theirs }
-
     func isSameAccount(as other: Report) -> Bool {
+        func isSame(_ mine: String?, _ theirs: String?) -> Bool { mine != nil && mine == theirs }
         guard source == other.source else { return false }
         if isSame(title, other.title) { return true }
         if isSame(url.flatMap { CanonicalLink.canonical($0) }, other.url.flatMap { CanonicalLink.canonical($0) }) { return true }

@@ -47,13 +47,8 @@ struct DatesCommand: ParsableCommand {
             if file == nil { return }
         }
         let path = file ?? "-"
-        do {
-            let text = String(decoding: try LocalFile.bytes(path: path), as: UTF8.self)
-            try show(Text(doc: path == "-" ? "stdin" : path, text: text, dct: published))
-        } catch let error as FetchError {
-            Console.err(Words.of(error))
-            throw ExitCode.noInput
-        }
+        let text = String(decoding: try JSONLines.input(path), as: UTF8.self)
+        try show(Text(doc: path == "-" ? "stdin" : path, text: text, dct: published))
     }
 
     private func show(_ text: Text) throws {
@@ -61,17 +56,11 @@ struct DatesCommand: ParsableCommand {
             DateReader.timestamp(from: $0) ?? CalendarDay(iso: String($0.prefix(10))).map { Timestamp(day: $0) }
         }?.day
         let reader = ProseReader(language: text.language)
-        var output: [UInt8] = []
-        if mentions {
-            for mention in reader.mentions(in: text.text, published: day) {
-                output += Array(Self.line(mention, document: text.doc).utf8) + [UInt8(ascii: "\n")]
-            }
-        } else {
-            for expression in reader.expressions(in: text.text, published: day) {
-                output += Array(Self.line(expression, document: text.doc).utf8) + [UInt8(ascii: "\n")]
-            }
-        }
-        try Console.out(output)
+        let lines =
+            mentions
+            ? reader.mentions(in: text.text, published: day).map { Self.line($0, document: text.doc) }
+            : reader.expressions(in: text.text, published: day).map { Self.line($0, document: text.doc) }
+        try Console.out(Array(lines.map { $0 + "\n" }.joined().utf8))
     }
 
     private static func line(_ expression: TimeExpression, document: String) -> String {

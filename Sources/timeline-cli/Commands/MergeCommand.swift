@@ -20,23 +20,15 @@ struct MergeCommand: ParsableCommand {
     var file: String = "-"
 
     func run() throws {
-        let bytes: [UInt8]
-        do {
-            bytes = try LocalFile.bytes(path: file)
-        } catch {
-            Console.err((error as? FetchError).map(Words.of) ?? "\(file): \(error)")
-            throw ExitCode.noInput
-        }
         var reports: [Report] = []
         var skipped = 0
         var reader = ReportLineReader()
-        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            if line.allSatisfy({ $0 <= 0x20 }) { continue }
+        for (number, line) in try JSONLines.lines(of: file) {
             do throws(ReportLineReader.Problem) {
                 reports.append(try reader.report(from: line))
             } catch {
                 skipped += 1
-                options.say("\(file == "-" ? "stdin" : file):\(index + 1): skipped: \(Words.of(error))")
+                options.say("\(file == "-" ? "stdin" : file):\(number): skipped: \(Words.of(error))")
             }
         }
         guard !reports.isEmpty else {
