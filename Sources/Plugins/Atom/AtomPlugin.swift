@@ -20,6 +20,6 @@ public struct AtomPlugin: SourcePlugin {
     }
 
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        try AtomHandler.read(document, into: entries)
+        try AtomDecoder.read(document, into: entries)
     }
 }

@@ -6,25 +6,29 @@ struct BaseStack {
     private let document: String?
     private var named: String?
     private var namedSurely = false
-    /// `xml:base` in force in each open element.
-    private var written: [String?] = []
+    /// How many elements are open.
+    private var depth = 0
+    /// The open elements with an `xml:base`.
+    private var written: [(depth: Int, base: String)] = []
 
     init(document: String?) {
         self.document = document
     }
 
     /// `nil` where nothing says it.
-    var current: String? { (written.last ?? nil) ?? document ?? named }
+    var current: String? { written.last?.base ?? document ?? named }
 
     /// Enters an element.
-    mutating func push(_ attributes: [XMLAttribute]) {
-        let base = attributes.isEmpty ? nil : attributes.first { $0.name.namespace == .xml && $0.name.local == "base" }?.value
-        written.append(base.flatMap { Link.resolved($0, base: current) } ?? (written.last ?? nil))
+    mutating func push(_ attributes: XMLAttributes) {
+        depth += 1
+        guard !attributes.isEmpty, let base = attributes.base else { return }
+        if let resolved = Link.resolved(base, base: current) { written.append((depth, resolved)) }
     }
 
     /// Leaves it.
     mutating func pop() {
-        if !written.isEmpty { written.removeLast() }
+        if written.last?.depth == depth { written.removeLast() }
+        depth -= 1
     }
 
     /// The feed's own link: the base where the document has no URL, such as a file.

@@ -3,28 +3,82 @@ enum CharacterReference {
     /// The longest reference that is one: names of HTML 4 have at most eight letters, and code points seven digits.
     static let longest = 12
 
-    /// - Parameters:
-    ///   - text: Begins after the `&`.
+    /// - Parameter start: Behind the `&`.
     /// - Returns: The character, and how many bytes were read with the `;`. `nil` where it is no reference, or the
     ///   reference of a character that text can't have.
-    static func read(_ text: ArraySlice<UInt8>) -> (character: Unicode.Scalar, length: Int)? {
-        let window = text.prefix(longest)
-        guard let end = window.firstIndex(of: UInt8(ascii: ";")), end > window.startIndex else { return nil }
-        let body = window[window.startIndex..<end]
-        let length = body.count + 1
-        guard body.first == UInt8(ascii: "#") else {
-            return LibXML2.character(ofEntity: body).map { ($0, length) }
+    static func read(_ text: Span<UInt8>, from start: Int) -> (character: Unicode.Scalar, length: Int)? {
+        let limit = min(start + longest, text.count)
+        var end = start
+        while end < limit, text[end] != UInt8(ascii: ";") { end += 1 }
+        guard end > start, end < limit else { return nil }
+        let length = end - start + 1
+        if text[start] == UInt8(ascii: "#") {
+            return code(text, (start + 1)..<end).flatMap(character(ofCode:)).map { ($0, length) }
         }
-        let digits = body.dropFirst()
-        let isHexadecimal = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
-        let code = UInt32(
-            String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
-        return code.flatMap(character(ofCode:)).map { ($0, length) }
+        switch length {
+        case 3 where text.has("lt", at: start): return ("<", length)
+        case 3 where text.has("gt", at: start): return (">", length)
+        case 4 where text.has("amp", at: start): return ("&", length)
+        case 5 where text.has("quot", at: start): return ("\"", length)
+        case 5 where text.has("apos", at: start): return ("'", length)
+        case 5 where text.has("nbsp", at: start): return ("\u{A0}", length)
+        default: return LibXML2.character(ofEntity: Array(text, start..<end)[...]).map { ($0, length) }
+        }
+    }
+
+    /// The digits of a numeric reference, after its `#`.
+    private static func code(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
+        var digits = range
+        var radix: UInt32 = 10
+        if let first = range.first, text[first] | 0x20 == UInt8(ascii: "x") {
+            digits = (range.lowerBound + 1)..<range.upperBound
+            radix = 16
+        }
+        guard !digits.isEmpty else { return nil }
+        var code: UInt32 = 0
+        for index in digits {
+            let byte = text[index]
+            let digit: UInt32
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = UInt32(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "f") where radix == 16: digit = UInt32(byte - UInt8(ascii: "a") + 10)
+            case UInt8(ascii: "A")...UInt8(ascii: "F") where radix == 16: digit = UInt32(byte - UInt8(ascii: "A") + 10)
+            default: return nil
+            }
+            guard code < 0x0100_0000 else { return nil }
+            code = code * radix + digit
+        }
+        return code
+    }
+
+    /// How long one of XML's own references is that begins here: `&amp;` and its like.
+    ///
+    /// https://www.w3.org/TR/xml/#sec-predefined-ent
+    ///
+    /// - Parameter start: Of the `&`.
+    /// - Returns: 0 where there is none, or not all of it.
+    static func lengthOfPredefined(in text: Span<UInt8>, at start: Int) -> Int {
+        guard start + 3 < text.count else { return 0 }
+        switch text[start + 1] {
+        case UInt8(ascii: "l"): return text.has("&lt;", at: start) ? 4 : 0
+        case UInt8(ascii: "g"): return text.has("&gt;", at: start) ? 4 : 0
+        case UInt8(ascii: "q"): return text.has("&quot;", at: start) ? 6 : 0
+        case UInt8(ascii: "a"): return text.has("&amp;", at: start) ? 5 : text.has("&apos;", at: start) ? 6 : 0
+        default: return 0
+        }
+    }
+
+    /// A character as XML in which it means only itself.
+    static func escaped(_ character: Unicode.Scalar) -> String {
+        switch character {
+        case "&", "<", ">", "\"", "'", "\t", "\n", "\r": "&#\(character.value);"
+        default: String(character)
+        }
     }
 
     /// Codes 128 to 159 are what Windows writes there: https://html.spec.whatwg.org/#numeric-character-reference-end-state
     private static func character(ofCode code: UInt32) -> Unicode.Scalar? {
-        if let windows = Windows1252.highControls[code] { return windows }
+        if code < 0xA0, let windows = Windows1252.highControls[code] { return windows }
         guard let scalar = Unicode.Scalar(code), isText(scalar) else { return nil }
         return scalar
     }

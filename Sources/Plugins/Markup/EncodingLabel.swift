@@ -84,35 +84,3 @@ enum EncodingLabel {
         return label.isEmpty || label.count > 40 ? nil : String(decoding: label, as: UTF8.self)
     }
 }
-
-extension ArraySlice<UInt8> {
-    /// Where an ASCII word in lower case begins, in any letter case.
-    func firstIndex(ofIgnoringCase word: String) -> Int? {
-        let word = Array(word.utf8)
-        guard let first = word.first, count >= word.count else { return nil }
-        for start in startIndex...(endIndex - word.count) where self[start].asciiLowercased == first {
-            if self[start...].lowercasedStarts(with: word) { return start }
-        }
-        return nil
-    }
-
-    /// Whether it begins with an ASCII word in lower case, in any letter case.
-    func lowercasedStarts(with word: String) -> Bool { lowercasedStarts(with: Array(word.utf8)) }
-
-    func lowercasedStarts(with word: [UInt8]) -> Bool {
-        count >= word.count && zip(self, word).allSatisfy { $0.asciiLowercased == $1 }
-    }
-}
-
-extension UInt8 {
-    var asciiLowercased: UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self
-    }
-
-    var isASCIILetter: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(asciiLowercased)
-    }
-
-    /// Blanks of XML and HTML, and the other controls below them.
-    var isBlank: Bool { self <= 0x20 }
-}

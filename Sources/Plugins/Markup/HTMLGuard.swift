@@ -53,7 +53,7 @@ struct HTMLGuard {
     }
 
     private mutating func startTag(at start: Int) -> Int {
-        guard case .closed(let end) = TagEnd.find(in: page[...], from: start + 1, isMending: false) else { return page.count }
+        guard case .closed(let end) = TagEnd.find(in: page.span, from: start + 1, isMending: false) else { return page.count }
         let name = page[(start + 1)..<end].prefix { !$0.isBlank && $0 != UInt8(ascii: "/") }
         let key = TagKey(name)
         elements += 1

@@ -8,38 +8,54 @@ struct OpenElements {
         let holder: Int
     }
 
-    /// What a feed repeats: one of them never stands directly in another, so that it ends the one before.
-    private static let items: Set<TagKey> = [TagKey("item"), TagKey("entry")]
-    /// Elements, by name without prefix, that hold text and HTML and never an item.
-    private static let textual = Set(
-        HTMLElements.all.union([
-            "guid", "id", "description", "pubdate", "date", "published", "updated", "modified", "issued", "created", "content",
-            "encoded", "author", "creator", "name", "email", "uri", "contributor", "category", "subject", "comments",
-            "enclosure", "thumbnail", "group", "credit", "keywords", "image", "rights", "language", "identifier", "publisher",
-            "fulltext", "subtitle", "duration", "explicit", "tagline", "commentrss", "origlink",
-        ]).map { TagKey($0) })
+    private static let item: UInt8 = 1
+    private static let textual: UInt8 = 2
+    /// What a feed repeats: one of them never stands directly in another, so that it ends the one before. And elements, by
+    /// name without prefix, that hold text and HTML and never an item.
+    private static let kinds = TagTable(
+        [("item", item), ("entry", item)]
+            + HTMLElements.all.union([
+                "guid", "id", "description", "pubdate", "date", "published", "updated", "modified", "issued", "created",
+                "content", "encoded", "author", "creator", "name", "email", "uri", "contributor", "category", "subject",
+                "comments", "enclosure", "thumbnail", "group", "credit", "keywords", "image", "rights", "language", "identifier",
+                "publisher", "fulltext", "subtitle", "duration", "explicit", "tagline", "commentrss", "origlink",
+            ]).map { ($0, textual) })
 
     private var elements: [Element] = []
-    /// Their names, end to end.
+    /// Their names, end to end, and behind them what is left of those that ended.
     private var names: [UInt8] = []
+    /// Behind the innermost's name.
+    private var end = 0
 
     var count: Int { elements.count }
     var isEmpty: Bool { elements.isEmpty }
 
-    /// - Parameter name: As it is written out.
-    mutating func push(_ name: ArraySlice<UInt8>, key: TagKey) {
-        let local = name.lastIndex(of: UInt8(ascii: ":")).map { TagKey(name[($0 + 1)...]) } ?? key
-        let isTextual = Self.textual.contains(local)
-        elements.append(Element(start: names.count, key: key, holder: isTextual ? elements.last?.holder ?? -1 : elements.count))
-        names += name
+    /// - Parameters:
+    ///   - bytes: Where the name stands as it is written out.
+    ///   - local: The name without its prefix.
+    mutating func push(_ bytes: Span<UInt8>, _ name: Range<Int>, key: TagKey, local: TagKey) {
+        let isTextual = Self.kinds[local] == Self.textual
+        elements.append(Element(start: end, key: key, holder: isTextual ? elements.last?.holder ?? -1 : elements.count))
+        while names.count < end + name.count { names.append(0) }
+        for index in name {
+            names[end] = bytes[index]
+            end += 1
+        }
     }
 
     mutating func removeLast() {
-        if let last = elements.popLast() { names.removeSubrange(last.start...) }
+        if let last = elements.popLast() { end = last.start }
     }
 
     /// The name of the innermost; empty where none is open.
-    var innermost: ArraySlice<UInt8> { elements.last.map { names[$0.start...] } ?? [] }
+    var innermost: ArraySlice<UInt8> { elements.last.map { names[$0.start..<end] } ?? [] }
+
+    /// How many bytes the innermost's name has, where just that name stands at this place, letter by letter.
+    func lengthOfInnermost(at start: Int, in bytes: Span<UInt8>) -> Int? {
+        guard let last = elements.last, bytes.count - start >= end - last.start else { return nil }
+        for index in last.start..<end where names[index] != bytes[start + index - last.start] { return nil }
+        return end - last.start
+    }
 
     /// The innermost element of this name.
     func index(of key: TagKey) -> Int? { elements.lastIndex { $0.key == key } }
@@ -47,9 +63,11 @@ struct OpenElements {
     /// The item whose end tag is missing where one of the same name begins: between the two are only texts.
     ///
     /// Items in an element of another kind, such as a list of related ones, belong to the item around them.
-    func item(endedBy key: TagKey, name: ArraySlice<UInt8>) -> Int? {
+    ///
+    /// - Parameter local: The name without its prefix.
+    func item(endedBy key: TagKey, local: TagKey) -> Int? {
+        guard Self.kinds[local] == Self.item else { return nil }
         guard let holder = elements.last?.holder, holder >= 0, elements[holder].key == key else { return nil }
-        let local = name.lastIndex(of: UInt8(ascii: ":")).map { TagKey(name[($0 + 1)...]) } ?? key
-        return Self.items.contains(local) ? holder : nil
+        return holder
     }
 }

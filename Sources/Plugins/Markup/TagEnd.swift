@@ -14,40 +14,37 @@ enum TagEnd: Equatable {
     ///   - isMending: Whether a tag that can't be whole ends early, so that it takes little with it: at a `<` outside
     ///     quotes; and where a quoted value has a `>` and then a `<`, its quote was forgotten and that `>` is the end.
     ///     (A value that begins with markup, such as `data-text="<p>…"`, is whole.) Else as libxml2's HTML parser does it.
-    static func find(in bytes: ArraySlice<UInt8>, from start: Int, isMending: Bool) -> TagEnd {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            let offset = bytes.startIndex
-            var position = start - offset
-            var quote: UInt8 = 0
-            var last: UInt8 = 0
-            /// The first angle bracket of the quoted value, if it is a `>`.
-            var closing: Int?
-            var hasBracket = false
-            while position < buffer.count {
-                let byte = unsafe buffer[position]
-                if quote != 0 {
-                    if byte == quote {
-                        quote = 0
-                    } else if byte == UInt8(ascii: ">") {
-                        if !hasBracket { closing = position }
-                        hasBracket = true
-                    } else if byte == UInt8(ascii: "<") {
-                        if isMending, let closing { return .closed(offset + closing) }
-                        hasBracket = true
-                    }
+    static func find(in bytes: Span<UInt8>, from start: Int, isMending: Bool) -> TagEnd {
+        var position = start
+        var quote: UInt8 = 0
+        var last: UInt8 = 0
+        /// The first angle bracket of the quoted value, if it is a `>`.
+        var closing: Int?
+        var hasBracket = false
+        while position < bytes.count {
+            let byte = bytes[position]
+            if quote != 0 {
+                if byte == quote {
+                    quote = 0
                 } else if byte == UInt8(ascii: ">") {
-                    return .closed(offset + position)
-                } else if byte == UInt8(ascii: "<"), isMending {
-                    return .broken(offset + position)
-                } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
-                    quote = byte
-                    closing = nil
-                    hasBracket = false
+                    if !hasBracket { closing = position }
+                    hasBracket = true
+                } else if byte == UInt8(ascii: "<") {
+                    if isMending, let closing { return .closed(closing) }
+                    hasBracket = true
                 }
-                if !byte.isBlank { last = byte }
-                position += 1
+            } else if byte == UInt8(ascii: ">") {
+                return .closed(position)
+            } else if byte == UInt8(ascii: "<"), isMending {
+                return .broken(position)
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
+                quote = byte
+                closing = nil
+                hasBracket = false
             }
-            return .cut
+            if !byte.isBlank { last = byte }
+            position += 1
         }
+        return .cut
     }
 }

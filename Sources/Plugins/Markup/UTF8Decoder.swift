@@ -32,6 +32,15 @@ struct UTF8Decoder {
         return output
     }
 
+    /// The text of a piece: the piece itself where that is valid UTF-8, else what is written to the buffer.
+    mutating func decoded(_ piece: ArraySlice<UInt8>, isLast: Bool, buffer: inout [UInt8]) -> ArraySlice<UInt8> {
+        if case .utf8 = mode, cut.isEmpty, UTF8Sequence.endOfValid(in: piece.span, from: 0) == piece.count { return piece }
+        if case .undecided = mode, cut.isEmpty, UTF8Sequence.endOfASCII(in: piece.span, from: 0) == piece.count { return piece }
+        buffer.removeAll(keepingCapacity: true)
+        decode(piece, isLast: isLast, into: &buffer)
+        return buffer[...]
+    }
+
     /// - Parameter isLast: No piece follows.
     mutating func decode(_ piece: ArraySlice<UInt8>, isLast: Bool, into output: inout [UInt8]) {
         var piece = piece
@@ -50,7 +59,7 @@ struct UTF8Decoder {
             }
             output += piece[piece.startIndex..<firstHigh]
             piece = piece[firstHigh...]
-            if !isLast, piece.count < 4, case .cut = Self.sequence(at: firstHigh, in: piece) {
+            if !isLast, piece.count < 4, case .cut = UTF8Sequence(at: 0, in: piece.span) {
                 // Too little to tell.
                 cut = Array(piece)
                 return
@@ -88,84 +97,41 @@ struct UTF8Decoder {
         if label == "utf-8" || label.hasPrefix("utf-16") || label.hasPrefix("utf-32") || label == "windows-1252" {
             return .utf8
         }
-        var position = piece.startIndex
-        while position < piece.endIndex {
-            switch Self.sequence(at: position, in: piece) {
-            case .valid(let length): position += length
-            case .cut where !isLast: return .utf8
-            default: return LegacyDecoder(encoding: label).map(Mode.legacy) ?? .utf8
-            }
-        }
-        return .utf8
+        let end = UTF8Sequence.endOfValid(in: piece.span, from: 0)
+        guard end < piece.count else { return .utf8 }
+        if !isLast, case .cut = UTF8Sequence(at: end, in: piece.span) { return .utf8 }
+        return LegacyDecoder(encoding: label).map(Mode.legacy) ?? .utf8
     }
 
     /// Copies valid UTF-8 and reads every other byte as windows-1252.
     private mutating func repair(_ piece: ArraySlice<UInt8>, isLast: Bool, into output: inout [UInt8]) {
         let bytes = cut.isEmpty ? piece : (cut + piece)[...]
         cut = []
-        var position = bytes.startIndex
-        var copied = position
-        while let high = Self.firstNonASCII(in: bytes[position...]) {
-            position = high
-            switch Self.sequence(at: position, in: bytes) {
-            case .valid(let length):
-                position += length
-            case .cut where !isLast:
-                output += bytes[copied..<position]
-                cut = Array(bytes[position...])
-                return
-            default:
-                output += bytes[copied..<position]
-                output += Array(String(Windows1252.character(of: bytes[position])).utf8)
-                position += 1
-                copied = position
-            }
+        let span = bytes.span
+        var position = 0
+        var copied = 0
+        func copy(upTo end: Int) {
+            output += bytes[(bytes.startIndex + copied)..<(bytes.startIndex + end)]
         }
-        output += bytes[copied...]
-    }
-
-    private enum Sequence {
-        case valid(Int)
-        case invalid, cut
+        while true {
+            position = UTF8Sequence.endOfValid(in: span, from: position)
+            guard position < span.count else { break }
+            copy(upTo: position)
+            copied = position
+            if !isLast, case .cut = UTF8Sequence(at: position, in: span) {
+                cut = Array(bytes[(bytes.startIndex + position)...])
+                return
+            }
+            output += Array(String(Windows1252.character(of: span[position])).utf8)
+            position += 1
+            copied = position
+        }
+        copy(upTo: position)
     }
 
     /// Where the first byte above 0x7F is.
     private static func firstNonASCII(in bytes: ArraySlice<UInt8>) -> Int? {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-            var position = 0
-            // Eight at a time; unaligned loads are fine on what we run on.
-            while position + 8 <= buffer.count {
-                let word = unsafe UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 != 0 { break }
-                position += 8
-            }
-            while position < buffer.count {
-                if unsafe buffer[position] >= 0x80 { return bytes.startIndex + position }
-                position += 1
-            }
-            return nil
-        }
-    }
-
-    /// Judges the bytes at a place by table 3-7 of the Unicode standard: no overlong forms, no surrogates.
-    private static func sequence(at start: Int, in bytes: ArraySlice<UInt8>) -> Sequence {
-        let second: ClosedRange<UInt8>
-        let length: Int
-        switch bytes[start] {
-        case 0..<0x80: return .valid(1)
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return .invalid
-        }
-        for offset in 1..<length {
-            guard start + offset < bytes.endIndex else { return .cut }
-            guard (offset == 1 ? second : 0x80...0xBF).contains(bytes[start + offset]) else { return .invalid }
-        }
-        return .valid(length)
+        let found = UTF8Sequence.endOfASCII(in: bytes.span, from: 0)
+        return found < bytes.count ? bytes.startIndex + found : nil
     }
 }

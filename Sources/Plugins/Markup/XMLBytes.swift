@@ -1,37 +1,36 @@
 /// Which bytes of valid UTF-8 well-formed XML can have where.
 enum XMLBytes {
-    /// The first byte that text can't keep as it is: `&`, `<`, a control character.
-    static func firstSpecial(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    /// The first byte that text can't keep as it is: `&`, `<`, a control character, U+FFFE or U+FFFF.
+    static func firstSpecial(in bytes: Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            var position = start - bytes.startIndex
-            while position < buffer.count {
+            unsafe ByteScan.first(in: buffer, from: start) { word in
+                ByteScan.equal(word, to: UInt8(ascii: "<")) | ByteScan.equal(word, to: UInt8(ascii: "&"))
+                    | ByteScan.below(word, 0x20) | ByteScan.equal(word, to: 0xEF)
+            } isWanted: { position in
                 let byte = unsafe buffer[position]
-                if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isUnwanted(byte) { break }
-                if byte == 0xEF, unsafe isNoncharacter(buffer, at: position) { break }
-                position += 1
+                return unsafe byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isUnwanted(byte)
+                    || (byte == 0xEF && isNoncharacter(buffer, at: position))
             }
-            return bytes.startIndex + position
         }
     }
 
-    /// The first byte that a CDATA section can't simply keep: `]`, a control character.
-    static func firstOfSection(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    /// The first byte that a CDATA section can't simply keep: `]`, a control character, U+FFFE or U+FFFF.
+    static func firstOfSection(in bytes: Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            var position = start - bytes.startIndex
-            while position < buffer.count {
+            unsafe ByteScan.first(in: buffer, from: start) { word in
+                ByteScan.equal(word, to: UInt8(ascii: "]")) | ByteScan.below(word, 0x20) | ByteScan.equal(word, to: 0xEF)
+            } isWanted: { position in
                 let byte = unsafe buffer[position]
-                if byte == UInt8(ascii: "]") || isUnwanted(byte) { break }
-                if byte == 0xEF, unsafe isNoncharacter(buffer, at: position) { break }
-                position += 1
+                return unsafe byte == UInt8(ascii: "]") || isUnwanted(byte)
+                    || (byte == 0xEF && isNoncharacter(buffer, at: position))
             }
-            return bytes.startIndex + position
         }
     }
 
-    static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+    static func lineEnds(in bytes: Span<UInt8>, upTo end: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
             var count = 0
-            for index in buffer.indices where unsafe buffer[index] == UInt8(ascii: "\n") { count &+= 1 }
+            for index in 0..<end where unsafe buffer[index] == UInt8(ascii: "\n") { count &+= 1 }
             return count
         }
     }

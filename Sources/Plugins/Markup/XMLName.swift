@@ -1,59 +1,42 @@
 /// An element's or attribute's name: its namespace, and the name without prefix.
 struct XMLName: Hashable, Sendable {
     let namespace: XMLNamespace
-    let local: String
+    let word: XMLWord
 
-    init(_ namespace: XMLNamespace, _ local: String) {
+    init(_ namespace: XMLNamespace, _ word: XMLWord) {
         self.namespace = namespace
-        self.local = local
+        self.word = word
     }
 }
 
-/// The namespaces that a plugin here tells apart.
-enum XMLNamespace: UInt8, Sendable {
-    /// No prefix, and the default namespaces of RSS, which feeds mix up.
-    case rss
-    /// Atom 1.0 (RFC 4287) and 0.3: https://www.ietf.org/archive/id/draft-ietf-atompub-format-00.txt
-    case atom
-    case rdf, content, dublinCore, dublinCoreTerms, media, iTunes, xhtml, xml, feedBurner, news
+/// The names without prefix that a plugin here tells apart, as their formats spell them. Documents spell them in any letter case.
+enum XMLWord: String, CaseIterable, Sendable {
     /// Any other.
-    case other
+    case other = ""
+    // Documents and their parts.
+    case rss
+    case rdf = "RDF"
+    case channel, item, items, feed, entry, group, image
+    case urlset, url, sitemapindex, sitemap, loc, lastmod, news
+    case opml, head, body, outline
+    // What an item says.
+    case title, link, guid, id, identifier, description, summary, encoded, content, fulltext, tagline, subtitle
+    case author, creator, name, email, uri, contributor, publisher
+    case category, subject, keywords, tags, language, source, origLink
+    case thumbnail, enclosure, comments, generator, logo, icon
+    case featureName = "featurename"
+    // Dates.
+    case pubDate, date, published, issued, created, updated, modified, lastBuildDate
+    case available, dateSubmitted
+    case publicationDate = "publication_date"
+    // Attributes.
+    case href, rel, type, mode, src, term, label, isPermaLink, about, base, lang, text
+    case xmlURL = "xmlUrl"
+    case htmlURL = "htmlUrl"
 
-    /// By URI, without scheme, letter case and last slash, which feeds write in many ways.
-    private static let uris: [String: XMLNamespace] = [
-        "purl.org/rss/1.0": .rss,
-        "my.netscape.com/rdf/simple/0.9": .rss,
-        "channel.netscape.com/rdf/simple/0.9": .rss,
-        "backend.userland.com/rss2": .rss, "backend.userland.com/rss": .rss, "backend.userland.com/rss091": .rss,
-        "blogs.law.harvard.edu/tech/rss": .rss, "cyber.law.harvard.edu/rss/rss.html": .rss,
-        "purl.org/net/rss1.1#": .rss,
-        "www.w3.org/2005/atom": .atom, "purl.org/atom/ns#": .atom,
-        "www.w3.org/1999/02/22-rdf-syntax-ns#": .rdf,
-        "purl.org/rss/1.0/modules/content": .content,
-        "purl.org/dc/elements/1.1": .dublinCore, "purl.org/dc/elements/1.0": .dublinCore,
-        "purl.org/dc/terms": .dublinCoreTerms,
-        "search.yahoo.com/mrss": .media,
-        "www.itunes.com/dtds/podcast-1.0.dtd": .iTunes,
-        "www.w3.org/1999/xhtml": .xhtml,
-        "www.w3.org/xml/1998/namespace": .xml,
-        "rssnamespace.org/feedburner/ext/1.0": .feedBurner,
-        "www.google.com/schemas/sitemap-news/0.9": .news,
-    ]
+    private static let byName = Dictionary(
+        allCases.map { ($0.rawValue.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
 
-    /// By prefix, for feeds that use one and declare nothing.
-    private static let prefixes: [String: XMLNamespace] = [
-        "atom": .atom, "rdf": .rdf, "content": .content, "dc": .dublinCore, "dcterms": .dublinCoreTerms, "media": .media,
-        "itunes": .iTunes, "xhtml": .xhtml, "xml": .xml, "feedburner": .feedBurner, "news": .news, "rss": .rss,
-    ]
-
-    init(uri: String) {
-        var key = uri.lowercased().filter { !$0.isWhitespace }
-        for scheme in ["https://", "http://"] where key.hasPrefix(scheme) { key.removeFirst(scheme.count) }
-        if key.hasSuffix("/") { key.removeLast() }
-        self = key.isEmpty ? .rss : Self.uris[key] ?? .other
-    }
-
-    init(undeclaredPrefix prefix: String) {
-        self = Self.prefixes[prefix.lowercased()] ?? .other
-    }
+    /// - Parameter name: In any letter case.
+    init(name: String) { self = Self.byName[name.lowercased()] ?? .other }
 }

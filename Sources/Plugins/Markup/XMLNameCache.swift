@@ -6,14 +6,14 @@ import CLibXML2
 /// Safe because the pointers are compared after their first use, and never followed again.
 @safe struct XMLNameCache {
     private struct Slot {
-        let local: UInt
-        let prefix: UInt
-        let uri: UInt
-        let name: XMLName
+        var local: UInt = 0
+        var prefix: UInt = 0
+        var uri: UInt = 0
+        var name = XMLName(.other, .other)
     }
 
     /// Direct-mapped: a clash makes the name anew, which is slow and right.
-    private var slots = [Slot?](repeating: nil, count: 512)
+    private var slots = [Slot](repeating: Slot(), count: 512)
 
     mutating func name(
         local: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?
@@ -21,20 +21,19 @@ import CLibXML2
         let localKey = UInt(bitPattern: local)
         let prefixKey = UInt(bitPattern: prefix)
         let uriKey = UInt(bitPattern: uri)
-        let slot = Int(truncatingIfNeeded: (localKey >> 3) ^ (uriKey >> 5) &* 31 ^ (prefixKey >> 4)) & 511
-        if let cached = slots[slot], cached.local == localKey, cached.prefix == prefixKey, cached.uri == uriKey {
-            return cached.name
-        }
+        let index = Int(truncatingIfNeeded: (localKey >> 3) ^ (uriKey >> 5) &* 31 ^ (prefixKey >> 4)) & 511
+        let slot = slots[index]
+        if slot.local == localKey, slot.prefix == prefixKey, slot.uri == uriKey { return slot.name }
         let space: XMLNamespace =
             if let uri = unsafe uri {
-                unsafe Self.space(uri: Self.text(uri), hasPrefix: prefix != nil)
+                unsafe Self.space(uri: String(cString: uri), hasPrefix: prefix != nil)
             } else if let prefix = unsafe prefix {
-                XMLNamespace(undeclaredPrefix: unsafe Self.text(prefix))
+                XMLNamespace(undeclaredPrefix: unsafe String(cString: prefix))
             } else {
                 .rss
             }
-        let name = unsafe XMLName(space, local.map { unsafe Self.text($0) } ?? "")
-        slots[slot] = Slot(local: localKey, prefix: prefixKey, uri: uriKey, name: name)
+        let name = unsafe XMLName(space, local.map { XMLWord(name: unsafe String(cString: $0)) } ?? .other)
+        slots[index] = Slot(local: localKey, prefix: prefixKey, uri: uriKey, name: name)
         return name
     }
 
@@ -42,9 +41,5 @@ import CLibXML2
     private static func space(uri: String, hasPrefix: Bool) -> XMLNamespace {
         let space = XMLNamespace(uri: uri)
         return space == .other && !hasPrefix ? .rss : space
-    }
-
-    private static func text(_ pointer: UnsafePointer<xmlChar>) -> String {
-        unsafe String(cString: pointer)
     }
 }

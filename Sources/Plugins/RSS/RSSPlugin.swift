@@ -19,6 +19,6 @@ public struct RSSPlugin: SourcePlugin {
     }
 
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        try RSSHandler.read(document, into: entries)
+        try RSSDecoder.read(document, into: entries)
     }
 }

@@ -1,0 +1,160 @@
+import Timeline
+
+/// Follows an RSS document and hands over each item as soon as it ends.
+struct RSSDecoder: FeedDecoder {
+    var feed: FeedReading
+    /// What the start tag said of the element whose text is awaited.
+    private var isPermaLink = true
+    private var isHTML = true
+    private var target: String?
+
+    init(_ feed: FeedReading) {
+        self.feed = feed
+    }
+
+    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
+        if feed.item != nil { return startInItem(name, attributes) }
+        switch (name.namespace, name.word) {
+        case (_, .rss), (.rdf, .rdf): return .elements
+        case (.rss, .channel):
+            feed.isFeed = true
+            return .elements
+        case (.rss, .items) where attributes.isEmpty: return .elements
+        case (.rss, .item):
+            feed.beginItem()
+            if let about = attributes.value(XMLName(.rdf, .about)) { feed.item?.guid = HTMLText.folded(about).nilIfEmpty }
+            return .elements
+        case (.rss, .title), (.rss, .link), (.rss, .language), (.dublinCore, .language): return .text
+        case (.atom, .link):
+            let relation = attributes.value(.rel) ?? "alternate"
+            if relation == "alternate" || relation == "self", let target = attributes.value(.href) {
+                feed.bases.name(target, isSite: relation == "alternate")
+            }
+            return .skipped
+        default: return .skipped
+        }
+    }
+
+    private mutating func startInItem(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
+        switch (name.namespace, name.word) {
+        case (.media, .group), (.atom, .author): return .elements
+        case (.media, .content), (.media, .thumbnail), (.other, _), (_, .other), (.iTunes, .image), (.rss, .image),
+            (.rss, .enclosure):
+            return .skipped
+        case (.atom, .link):
+            let relation = attributes.value(.rel) ?? "alternate"
+            if relation == "alternate", feed.item?.alternate == nil, let target = attributes.value(.href) {
+                let link = Link.resolved(target, base: feed.bases.current)
+                feed.item?.alternate = link
+            }
+            return .skipped
+        case (.rss, .description), (.content, .encoded), (.rss, .title), (.atom, .summary), (.atom, .content), (.rss, .body),
+            (.xhtml, .body):
+            return .markup
+        case (.rss, .guid):
+            isPermaLink = !attributes.says(.isPermaLink, "false")
+            return .text
+        case (.rss, .link):
+            target = attributes.value(.href)
+            return .text
+        case (.media, .title):
+            isHTML = attributes.value(.type) == "html"
+            return .text
+        default: return .text
+        }
+    }
+
+    mutating func end(_ name: XMLName, content: [UInt8]) {
+        switch (name.namespace, name.word) {
+        case (.rss, .item): feed.endItem()
+        case _ where feed.item != nil: endInItem(name, content)
+        case (.rss, .title): if feed.title == nil { feed.title = HTMLText.line(content).nilIfEmpty }
+        case (.rss, .link): feed.bases.name(String(decoding: content, as: UTF8.self), isSite: true)
+        case (_, .language): if feed.language == nil { feed.language = HTMLText.folded(content).nilIfEmpty }
+        default: break
+        }
+    }
+
+    mutating func cutOff(inside name: XMLName) {
+        if name == XMLName(.rss, .item) { feed.cutOffItem() }
+    }
+
+    private mutating func endInItem(_ name: XMLName, _ content: [UInt8]) {
+        switch name.namespace {
+        case .rss: endOwn(name.word, content)
+        case .dublinCore, .dublinCoreTerms: endDublinCore(name, content)
+        case .atom: endAtom(name.word, content)
+        case .content where name.word == .encoded, .xhtml where name.word == .body:
+            if feed.item?.content == nil { feed.item?.content = HTMLText.paragraphs(content).nilIfEmpty }
+        case .media where name.word == .title:
+            if feed.item?.otherTitle == nil {
+                feed.item?.otherTitle = (isHTML ? HTMLText.line(content) : HTMLText.folded(content)).nilIfEmpty
+            }
+        case .iTunes where name.word == .author: feed.item?.add(author: content)
+        case .iTunes where name.word == .title:
+            if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.line(content).nilIfEmpty }
+        default: break
+        }
+    }
+
+    /// Elements of RSS itself.
+    private mutating func endOwn(_ word: XMLWord, _ content: [UInt8]) {
+        switch word {
+        case .title: if feed.item?.title == nil { feed.item?.title = HTMLText.line(content).nilIfEmpty }
+        case .link:
+            guard feed.item?.link == nil else { return }
+            let text = content.isEmpty ? target ?? "" : String(decoding: content, as: UTF8.self)
+            let link = Link.resolved(text, base: feed.bases.current)
+            feed.item?.link = link
+        case .guid:
+            guard feed.item?.guid == nil, let text = HTMLText.folded(content).nilIfEmpty else { return }
+            feed.item?.guid = text
+            // A guid is a link unless it says otherwise.
+            feed.item?.guidIsLink = isPermaLink && Link.isWeb(text)
+        case .description, .summary:
+            if feed.item?.summary == nil { feed.item?.summary = HTMLText.paragraphs(content).nilIfEmpty }
+        case .body, .content, .fulltext:
+            if feed.item?.content == nil { feed.item?.content = HTMLText.paragraphs(content).nilIfEmpty }
+        case .author: feed.item?.add(author: content)
+        case .category: feed.item?.add(tag: content)
+        case .pubDate: feed.item?.add(date: content, field: "pubDate", role: .published, rank: 0)
+        case .published, .date, .issued, .created:
+            feed.item?.add(date: content, field: word.rawValue, role: .published, rank: 5)
+        case .updated, .modified, .lastBuildDate:
+            feed.item?.add(date: content, field: word.rawValue, role: .updated, rank: 5)
+        default: break
+        }
+    }
+
+    private mutating func endDublinCore(_ name: XMLName, _ content: [UInt8]) {
+        let field = (name.namespace == .dublinCore ? "dc:" : "dcterms:") + name.word.rawValue
+        switch name.word {
+        case .date: feed.item?.add(date: content, field: field, role: .published, rank: 2)
+        case .issued, .available: feed.item?.add(date: content, field: field, role: .published, rank: 3)
+        case .created, .dateSubmitted: feed.item?.add(date: content, field: field, role: .published, rank: 4)
+        case .modified: feed.item?.add(date: content, field: field, role: .updated, rank: 2)
+        case .creator, .author: feed.item?.add(author: content)
+        case .subject: feed.item?.add(tag: content)
+        case .title: if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.line(content).nilIfEmpty }
+        case .description: if feed.item?.summary == nil { feed.item?.summary = HTMLText.paragraphs(content).nilIfEmpty }
+        case .identifier: if feed.item?.guid == nil { feed.item?.guid = HTMLText.folded(content).nilIfEmpty }
+        case .language: feed.item?.language = HTMLText.folded(content).nilIfEmpty
+        default: break
+        }
+    }
+
+    /// Elements of Atom in an RSS item.
+    private mutating func endAtom(_ word: XMLWord, _ content: [UInt8]) {
+        switch word {
+        case .published, .issued:
+            feed.item?.add(date: content, field: "atom:" + word.rawValue, role: .published, rank: 1)
+        case .updated, .modified: feed.item?.add(date: content, field: "atom:" + word.rawValue, role: .updated, rank: 1)
+        case .summary: if feed.item?.summary == nil { feed.item?.summary = HTMLText.paragraphs(content).nilIfEmpty }
+        case .content: if feed.item?.content == nil { feed.item?.content = HTMLText.paragraphs(content).nilIfEmpty }
+        case .title: if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.line(content).nilIfEmpty }
+        case .name: feed.item?.add(author: content)
+        case .id: if feed.item?.guid == nil { feed.item?.guid = HTMLText.folded(content).nilIfEmpty }
+        default: break
+        }
+    }
+}
