@@ -45,6 +45,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ]),
+        .executableTarget(
+            name: "read-feeds",
+            dependencies: ["Timeline", "TimelinePlugins"],
+            path: "Benchmarks/read-feeds"),
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
         .testTarget(
             name: "TimelinePluginsTests",

@@ -5,6 +5,7 @@ extension PluginCatalog {
     public static let builtIn = PluginCatalog([
         RSSPlugin(),
         AtomPlugin(),
+        JSONFeedPlugin(),
         HTMLPagePlugin(),
         PlainTextPlugin(),
     ])

@@ -57,6 +57,10 @@ enum Words {
         case .empty: "the document is empty"
         case .notRecognised(let kind): "no plugin reads this: it looks like \(of(kind)); name one with plugin"
         case .wrongKind(let plugin, let found): "the plugin \(plugin) does not read this: it looks like \(of(found))"
+        case .noItems(let members):
+            members.isEmpty
+                ? "no feed: the JSON has no list of items"
+                : "no feed: the JSON has no list of items; it has \(CleanText.cleaned(members.joined(separator: ", ")))"
         case .noFeed(let root): root.map { "no feed: its outermost element is <\($0)>" } ?? "no feed: there is no element in it"
         case .noArticle: "no article: the page has neither a date nor running text"
         case .unknownPlugin(let name, let known): "there is no plugin \"\(name)\"; there are \(known.joined(separator: ", "))"
@@ -83,6 +87,7 @@ enum Words {
         case .tooDeep(let line, let limit): "line \(line): elements deeper than \(limit) lost their tags"
         case .strayEnd(let line, let name): "line \(line): </\(name)> ends nothing"
         case .unclosed(let line, let name): "line \(line): <\(name)> is not closed"
+        case .notJSON(let line): "line \(line): something that is no JSON was left out or made good"
         case .emptyItem(let number): "item \(number) has neither title, link, id nor text"
         case .unreadableDate(let field, let text): "\(field): \"\(CleanText.cleaned(text))\" is no date that can be read"
         }

@@ -4,9 +4,18 @@ import Timeline
 enum DocumentRoot {
     /// - Returns: The name as written, with its prefix; `nil` where the document begins otherwise.
     static func name(of document: FetchedDocument) -> String? {
-        var decoder = UTF8Decoder(charset: document.charset)
-        var bytes: [UInt8] = []
-        decoder.decode(document.body.head.prefix(65_536), isLast: false, into: &bytes)
+        // It mostly stands near the beginning.
+        for length in [2_048, 65_536] {
+            var decoder = UTF8Decoder(charset: document.charset)
+            var bytes: [UInt8] = []
+            decoder.decode(document.body.head.prefix(length), isLast: document.body.head.count <= length, into: &bytes)
+            if let name = name(in: bytes) { return name }
+            if document.body.head.count <= length { break }
+        }
+        return nil
+    }
+
+    private static func name(in bytes: [UInt8]) -> String? {
         var position = 0
         // What precedes the root: blanks, the declaration, comments, the DOCTYPE, junk such as a PHP warning.
         while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {

@@ -4,6 +4,9 @@ import Timeline
 ///
 /// Of each text the first that says something wins; an empty one says nothing.
 struct FeedItem {
+    /// Nobody reads more authors or tags than this.
+    private static let maximalList = 100
+
     var guid: String?
     var guidIsLink = false
     /// The item's own title, and those of its namespaces in case there is none. Plain text on one line.
@@ -29,12 +32,13 @@ struct FeedItem {
     }
 
     mutating func add(author: [UInt8]) {
+        guard authors.count < Self.maximalList else { return }
         let name = HTMLText.line(author)
         if !name.isEmpty, !authors.contains(name) { authors.append(name) }
     }
 
     mutating func add(tag: [UInt8]) {
-        guard tags.count < 100 else { return }
+        guard tags.count < Self.maximalList else { return }
         let tag = HTMLText.line(tag)
         if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
     }

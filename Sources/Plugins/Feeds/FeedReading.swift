@@ -32,7 +32,7 @@ struct FeedReading {
         items += 1
         var entry = item.entry(base: bases.current)
         entry.language = entry.language ?? language
-        if entry.isEmpty { warnings.append(.emptyItem(number: items)) }
+        if entry.isEmpty, warnings.count < 20 { warnings.append(.emptyItem(number: items)) }
         entries(entry)
     }
 

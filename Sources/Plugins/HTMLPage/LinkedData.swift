@@ -41,8 +41,8 @@ struct LinkedData {
         guard depth < 8 else { return [] }
         switch value {
         case .array(let elements): return elements.flatMap { things(in: $0, depth: depth + 1) }
-        case .object(let members):
-            return [value] + ["@graph", "mainEntity"].compactMap { members[$0] }.flatMap { things(in: $0, depth: depth + 1) }
+        case .object:
+            return [value] + ["@graph", "mainEntity"].compactMap { value[$0] }.flatMap { things(in: $0, depth: depth + 1) }
         default: return []
         }
     }

@@ -1,42 +1,38 @@
-import Foundation
-
 /// JSON as it stands in a document, for formats whose shape nobody keeps to.
-enum JSONValue: Decodable, Sendable {
-    case null
-    case bool(Bool)
-    case number(Double)
-    case string(String)
-    case array([JSONValue])
-    case object([String: JSONValue])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        self =
-            if container.decodeNil() {
-                .null
-            } else if let value = try? container.decode(Bool.self) {
-                .bool(value)
-            } else if let value = try? container.decode(String.self) {
-                .string(value)
-            } else if let value = try? container.decode(Double.self) {
-                .number(value)
-            } else if let value = try? container.decode([JSONValue].self) {
-                .array(value)
-            } else {
-                .object(try container.decode([String: JSONValue].self))
-            }
+///
+/// RFC 8259
+enum JSONValue: Hashable, Sendable {
+    /// A name and its value in an object.
+    struct Member: Hashable, Sendable {
+        let key: String
+        let value: JSONValue
     }
 
-    /// - Returns: `nil` for text that is no JSON.
+    case null
+    case bool(Bool)
+    /// As written: an id such as 20140301123456789 has more digits than a `Double` holds.
+    case number(String)
+    case string(String)
+    case array([JSONValue])
+    /// In the document's order.
+    case object([Member])
+
+    /// The first object or array in a text, with the faults that `JSONReader` forgives; of one that is cut off, its whole
+    /// members.
+    ///
+    /// - Returns: `nil` for text without any.
     init?(parsing text: String) {
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else { return nil }
+        let root = JSONRoot()
+        _ = JSONReader.read(Array(text.utf8), with: root)
+        guard let value = root.value else { return nil }
         self = value
     }
 
-    /// The member of an object; of an array's first element where it is one.
+    /// The member of an object; of an array's first element where it is one. The first of that name, so that what follows
+    /// never changes what was read.
     subscript(key: String) -> JSONValue? {
         switch self {
-        case .object(let members): members[key]
+        case .object(let members): members.first { $0.key == key }?.value
         case .array(let elements): elements.first?[key]
         default: nil
         }
@@ -45,8 +41,7 @@ enum JSONValue: Decodable, Sendable {
     /// The text of a string or number; of an array's first element.
     var text: String? {
         switch self {
-        case .string(let value): value
-        case .number(let value): value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
+        case .string(let value), .number(let value): value
         case .array(let elements): elements.first?.text
         default: nil
         }
@@ -58,4 +53,17 @@ enum JSONValue: Decodable, Sendable {
         if case .null = self { return [] }
         return [self]
     }
+
+    var isObject: Bool {
+        if case .object = self { true } else { false }
+    }
+}
+
+/// Keeps the outermost value.
+private final class JSONRoot: JSONHandler {
+    var value: JSONValue?
+
+    func content(at path: [String], isArray: Bool) -> JSONContent { .whole }
+    func take(_ value: JSONValue, at path: [String]) { self.value = value }
+    func cutOff(_ value: JSONValue, at path: [String]) { self.value = value }
 }

@@ -1,50 +1,75 @@
-/// Looks for bytes eight at a time, as far as one of a few is rare.
-///
-/// The arithmetic is that of https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord: the high bit of each byte that
-/// is looked for is set. Only the lowest of them is sure, which is the first one on the little-endian machines that Swift
-/// runs on; so a hit is looked at again byte by byte.
+/// Looks for bytes sixteen at a time.
 enum ByteScan {
-    private static let lows: UInt64 = 0x0101_0101_0101_0101
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
+    typealias Bytes = SIMD16<UInt8>
+    /// All bits of each marked byte. Two words and not a mask, because the compiler makes vector instructions of their `|`.
+    typealias Marks = SIMD2<UInt64>
 
     /// Marks bytes that are this one.
-    @inline(__always) static func equal(_ word: UInt64, to byte: UInt8) -> UInt64 {
-        let zeroed = word ^ (lows &* UInt64(byte))
-        return (zeroed &- lows) & ~zeroed & highs
+    @inline(__always) static func equal(_ bytes: Bytes, _ byte: UInt8) -> Marks {
+        unsafe unsafeBitCast(bytes .== Bytes(repeating: byte), to: Marks.self)
     }
 
-    /// Marks bytes below this one, which is at most 128.
-    @inline(__always) static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
-        (word &- lows &* UInt64(limit)) & ~word & highs
+    /// Marks bytes below this one.
+    @inline(__always) static func below(_ bytes: Bytes, _ limit: UInt8) -> Marks {
+        unsafe unsafeBitCast(bytes .< Bytes(repeating: limit), to: Marks.self)
     }
 
-    /// Marks bytes that are not ASCII.
-    @inline(__always) static func high(_ word: UInt64) -> UInt64 { word & highs }
+    /// Marks bytes from this one up.
+    @inline(__always) static func from(_ bytes: Bytes, _ limit: UInt8) -> Marks {
+        unsafe unsafeBitCast(bytes .>= Bytes(repeating: limit), to: Marks.self)
+    }
 
     /// The first place where the byte is wanted.
     ///
     /// - Parameters:
     ///   - start: Where to begin; at most the count.
-    ///   - marks: Not 0 for eight bytes with a wanted one among them, and perhaps for others.
+    ///   - marks: Which of sixteen bytes are wanted, or may be; with the bytes that follow each.
     ///   - isWanted: Whether the byte at a place is wanted.
     /// - Returns: The count where none is.
     @inline(__always) static func first(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, marks: (UInt64) -> UInt64, isWanted: (Int) -> Bool
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, marks: (_ bytes: Bytes, _ next: Bytes) -> Marks,
+        isWanted: (Int) -> Bool
     ) -> Int {
         var position = start
         let raw = UnsafeRawBufferPointer(bytes)
-        while true {
-            while position + 8 <= bytes.count {
-                let found = marks(UInt64(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
-                if found != 0 {
-                    position += found.trailingZeroBitCount >> 3
-                    break
-                }
-                position += 8
+        while position + 17 <= bytes.count {
+            let words = unsafe marks(
+                raw.loadUnaligned(fromByteOffset: position, as: Bytes.self),
+                raw.loadUnaligned(fromByteOffset: position + 1, as: Bytes.self))
+            if words[0] | words[1] == 0 {
+                position += 16
+                continue
             }
-            guard position < bytes.count else { return position }
+            let low = UInt64(littleEndian: words[0])
+            position += low != 0 ? low.trailingZeroBitCount >> 3 : 8 + UInt64(littleEndian: words[1]).trailingZeroBitCount >> 3
             if isWanted(position) { return position }
             position += 1
         }
+        while position < bytes.count, !isWanted(position) { position += 1 }
+        return position
+    }
+
+    /// How often a byte stands before a place.
+    static func count(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let one = Bytes(repeating: 1)
+        var count = 0
+        var position = 0
+        while position + 16 <= end {
+            // A byte of the sums holds no more than 255.
+            let last = min(end - 16, position + 254 * 16)
+            var sums = Bytes()
+            while position <= last {
+                let found = unsafe raw.loadUnaligned(fromByteOffset: position, as: Bytes.self) .== Bytes(repeating: byte)
+                sums &+= Bytes().replacing(with: one, where: found)
+                position += 16
+            }
+            for index in sums.indices { count += Int(sums[index]) }
+        }
+        while position < end {
+            if unsafe bytes[position] == byte { count += 1 }
+            position += 1
+        }
+        return count
     }
 }

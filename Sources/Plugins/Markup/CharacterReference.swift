@@ -51,31 +51,6 @@ enum CharacterReference {
         return code
     }
 
-    /// How long one of XML's own references is that begins here: `&amp;` and its like.
-    ///
-    /// https://www.w3.org/TR/xml/#sec-predefined-ent
-    ///
-    /// - Parameter start: Of the `&`.
-    /// - Returns: 0 where there is none, or not all of it.
-    static func lengthOfPredefined(in text: Span<UInt8>, at start: Int) -> Int {
-        guard start + 3 < text.count else { return 0 }
-        switch text[start + 1] {
-        case UInt8(ascii: "l"): return text.has("&lt;", at: start) ? 4 : 0
-        case UInt8(ascii: "g"): return text.has("&gt;", at: start) ? 4 : 0
-        case UInt8(ascii: "q"): return text.has("&quot;", at: start) ? 6 : 0
-        case UInt8(ascii: "a"): return text.has("&amp;", at: start) ? 5 : text.has("&apos;", at: start) ? 6 : 0
-        default: return 0
-        }
-    }
-
-    /// A character as XML in which it means only itself.
-    static func escaped(_ character: Unicode.Scalar) -> String {
-        switch character {
-        case "&", "<", ">", "\"", "'", "\t", "\n", "\r": "&#\(character.value);"
-        default: String(character)
-        }
-    }
-
     /// Codes 128 to 159 are what Windows writes there: https://html.spec.whatwg.org/#numeric-character-reference-end-state
     private static func character(ofCode code: UInt32) -> Unicode.Scalar? {
         if code < 0xA0, let windows = Windows1252.highControls[code] { return windows }

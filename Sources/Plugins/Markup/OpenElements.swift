@@ -3,6 +3,8 @@ struct OpenElements {
     private struct Element {
         /// Where its name begins.
         let start: Int
+        /// How long its prefix is, with the colon.
+        let prefixLength: Int
         let key: TagKey
         /// The innermost element, itself or around it, that may hold items of another kind than its own text.
         let holder: Int
@@ -30,21 +32,25 @@ struct OpenElements {
     var count: Int { elements.count }
     var isEmpty: Bool { elements.isEmpty }
 
-    /// - Parameters:
-    ///   - bytes: Where the name stands as it is written out.
-    ///   - local: The name without its prefix.
-    mutating func push(_ bytes: Span<UInt8>, _ name: Range<Int>, key: TagKey, local: TagKey) {
-        let isTextual = Self.kinds[local] == Self.textual
-        elements.append(Element(start: end, key: key, holder: isTextual ? elements.last?.holder ?? -1 : elements.count))
-        while names.count < end + name.count { names.append(0) }
-        for index in name {
+    /// - Parameter bytes: Where the name stands.
+    mutating func push(_ name: XMLTagName, in bytes: Span<UInt8>) {
+        let isTextual = Self.kinds[name.local] == Self.textual
+        elements.append(
+            Element(
+                start: end, prefixLength: name.localStart - name.range.lowerBound, key: name.key,
+                holder: isTextual ? elements.last?.holder ?? -1 : elements.count))
+        while names.count < end + name.range.count { names.append(0) }
+        for index in name.range {
             names[end] = bytes[index]
             end += 1
         }
     }
 
-    mutating func removeLast() {
-        if let last = elements.popLast() { end = last.start }
+    /// - Parameter take: Is told where the name without its prefix stands.
+    mutating func removeLast(_ take: (_ names: [UInt8], _ local: Range<Int>) -> Void) {
+        guard let last = elements.popLast() else { return }
+        take(names, (last.start + last.prefixLength)..<end)
+        end = last.start
     }
 
     /// The name of the innermost; empty where none is open.

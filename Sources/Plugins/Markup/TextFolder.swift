@@ -118,12 +118,11 @@
     /// The first byte that may not simply be copied: `<`, `&`, a blank before another, any other blank, and the first bytes
     /// of U+00A0 and U+3000.
     private static func firstOfInterest(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        unsafe ByteScan.first(in: source, from: start) { word in
-            // The last byte of the eight has its neighbour outside: a blank there is always looked at.
-            let blanks = ByteScan.equal(word, to: 0x20)
-            let doubled = blanks & (ByteScan.below(word, 0x21) >> 8 | 0x80 << 56)
-            return doubled | ByteScan.equal(word, to: UInt8(ascii: "<")) | ByteScan.equal(word, to: UInt8(ascii: "&"))
-                | ByteScan.below(word, 0x20) | ByteScan.equal(word, to: 0xC2) | ByteScan.equal(word, to: 0xE3)
+        unsafe ByteScan.first(in: source, from: start) { bytes, next in
+            let doubled = ByteScan.equal(bytes, 0x20) & ByteScan.below(next, 0x21)
+            let markup = ByteScan.equal(bytes, UInt8(ascii: "<")) | ByteScan.equal(bytes, UInt8(ascii: "&"))
+            let wide = ByteScan.equal(bytes, 0xC2) | ByteScan.equal(bytes, 0xE3)
+            return doubled | markup | ByteScan.below(bytes, 0x20) | wide
         } isWanted: { position in
             switch unsafe source[position] {
             case UInt8(ascii: "<"), UInt8(ascii: "&"), ..<0x20, 0xC2, 0xE3: true

@@ -45,7 +45,16 @@ struct UTF8Decoder {
     mutating func decode(_ piece: ArraySlice<UInt8>, isLast: Bool, into output: inout [UInt8]) {
         var piece = piece
         if case .start = mode {
+            if !cut.isEmpty {
+                piece = (cut + piece)[...]
+                cut = []
+            }
             guard !piece.isEmpty else { return }
+            // A mark has up to four bytes.
+            guard piece.count >= 4 || isLast else {
+                cut = Array(piece)
+                return
+            }
             piece = start(with: piece)
         }
         if case .undecided(let label) = mode {

@@ -63,7 +63,9 @@ enum UTF8Sequence {
     /// The first place that is not ASCII; the count where there is none.
     static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            unsafe ByteScan.first(in: buffer, from: start, marks: ByteScan.high) { unsafe buffer[$0] >= 0x80 }
+            unsafe ByteScan.first(in: buffer, from: start, marks: { bytes, _ in ByteScan.from(bytes, 0x80) }) {
+                unsafe buffer[$0] >= 0x80
+            }
         }
     }
 }

@@ -36,17 +36,24 @@ struct XMLAttributes {
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// - Parameter value: As libxml2 gives it: one reference, `&#38;`, is left for its tree builder to read.
-    mutating func append(_ name: XMLName, _ value: UnsafeBufferPointer<UInt8>) {
+    /// The first of one name counts.
+    ///
+    /// - Parameter range: Where the value stands as it is written; references in it become characters.
+    mutating func append(_ name: XMLName, _ source: Span<UInt8>, _ range: Range<Int>) {
         names.append(name)
-        let start = bytes.count
-        unsafe bytes.append(contentsOf: value)
-        var position = start
-        while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "&"), bytes.span.has("&#38;", at: position) {
-                bytes.removeSubrange((position + 1)..<(position + 5))
-            }
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let byte = source[position]
             position += 1
+            if byte == UInt8(ascii: "&"), let (character, length) = CharacterReference.read(source, from: position),
+                position + length <= range.upperBound
+            {
+                bytes.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+                position += length
+            } else if byte >= 0x20 || byte.isXMLBlank {
+                // A line end in a value is a blank: https://www.w3.org/TR/xml/#AVNormalize
+                bytes.append(max(byte, 0x20))
+            }
         }
         ends.append(bytes.count)
     }

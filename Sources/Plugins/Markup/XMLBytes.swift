@@ -3,9 +3,9 @@ enum XMLBytes {
     /// The first byte that text can't keep as it is: `&`, `<`, a control character, U+FFFE or U+FFFF.
     static func firstSpecial(in bytes: Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            unsafe ByteScan.first(in: buffer, from: start) { word in
-                ByteScan.equal(word, to: UInt8(ascii: "<")) | ByteScan.equal(word, to: UInt8(ascii: "&"))
-                    | ByteScan.below(word, 0x20) | ByteScan.equal(word, to: 0xEF)
+            unsafe ByteScan.first(in: buffer, from: start) { bytes, _ in
+                ByteScan.equal(bytes, UInt8(ascii: "<")) | ByteScan.equal(bytes, UInt8(ascii: "&")) | ByteScan.below(bytes, 0x20)
+                    | ByteScan.equal(bytes, 0xEF)
             } isWanted: { position in
                 let byte = unsafe buffer[position]
                 return unsafe byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || isUnwanted(byte)
@@ -17,8 +17,8 @@ enum XMLBytes {
     /// The first byte that a CDATA section can't simply keep: `]`, a control character, U+FFFE or U+FFFF.
     static func firstOfSection(in bytes: Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            unsafe ByteScan.first(in: buffer, from: start) { word in
-                ByteScan.equal(word, to: UInt8(ascii: "]")) | ByteScan.below(word, 0x20) | ByteScan.equal(word, to: 0xEF)
+            unsafe ByteScan.first(in: buffer, from: start) { bytes, _ in
+                ByteScan.equal(bytes, UInt8(ascii: "]")) | ByteScan.below(bytes, 0x20) | ByteScan.equal(bytes, 0xEF)
             } isWanted: { position in
                 let byte = unsafe buffer[position]
                 return unsafe byte == UInt8(ascii: "]") || isUnwanted(byte)
@@ -29,9 +29,7 @@ enum XMLBytes {
 
     static func lineEnds(in bytes: Span<UInt8>, upTo end: Int) -> Int {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            var count = 0
-            for index in 0..<end where unsafe buffer[index] == UInt8(ascii: "\n") { count &+= 1 }
-            return count
+            unsafe ByteScan.count(UInt8(ascii: "\n"), in: buffer, upTo: end)
         }
     }
 

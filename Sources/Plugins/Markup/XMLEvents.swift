@@ -1,15 +1,11 @@
-import CLibXML2
-
-/// Makes of what libxml2 says what a handler wants to hear.
-///
-/// Pointers come from libxml2 and are copied from at once.
-struct XMLEvents {
+/// Makes of a document's tags and text what a handler wants to hear.
+struct XMLEvents: XMLSink {
     /// Content that is asked for is cut here: 16 MB.
     static let maximalContent = 16 << 20
 
     private let handler: any XMLHandler
     private(set) var root: String?
-    private var names = XMLNameCache()
+    private var namespaces = XMLNamespaces()
     private var attributes = XMLAttributes()
     /// The content being collected.
     private var content: [UInt8] = []
@@ -18,10 +14,8 @@ struct XMLEvents {
     /// Open elements inside the one whose content is collected or skipped.
     private var depthInside = 0
     private var containsElements = false
-    /// The open elements that the handler knows.
-    private var open: [XMLName] = []
-    /// Open elements that stand before the root: `XMLRepair`'s own, and what a server wrote.
-    private var outside = 0
+    /// The open elements; `nil` for one before the root.
+    private var open: [XMLName?] = []
     /// All that follows are ends that the document does not have.
     private var isCut = false
 
@@ -31,84 +25,110 @@ struct XMLEvents {
 
     // MARK: Elements
 
-    mutating func started(
-        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
-        _ written: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-    ) {
+    mutating func start(_ tag: XMLTagName, in bytes: Span<UInt8>, attributes written: Range<Int>) {
         guard case .elements = collecting else {
             depthInside += 1
-            if case .markup = collecting, let local = unsafe local { unsafe startedInside(local) }
+            if case .markup = collecting { startInside(Array(bytes, tag.localRange)) }
             return
         }
         if root == nil {
             // A server's warning may stand before the document, and may not be closed.
-            let name = unsafe Self.text(local)
-            guard outside > 0, !DocumentRoot.isJunk(name.lowercased()) else {
-                outside += 1
+            guard !DocumentRoot.isJunk(String(decoding: Array(bytes, tag.localRange), as: UTF8.self).lowercased()) else {
+                open.append(nil)
                 return
             }
-            root = unsafe prefix == nil ? name : Self.text(prefix) + ":" + name
+            root = String(decoding: Array(bytes, tag.range), as: UTF8.self)
         }
         attributes.removeAll()
-        for index in 0..<count {
-            // Five pointers each: name, prefix, URI, the value's start and end.
-            guard let five = unsafe written.map({ unsafe $0 + index * 5 }), let start = unsafe five[3], let end = unsafe five[4]
-            else { break }
-            let name = unsafe names.name(local: five[0], prefix: five[1], uri: five[2])
-            unsafe attributes.append(name, UnsafeBufferPointer(start: start, count: end - start))
-        }
-        let name = unsafe names.name(local: local, prefix: prefix, uri: uri)
+        if !written.isEmpty { read(written, in: bytes) }
+        let name = namespaces.name(tag, in: bytes)
         open.append(name)
         collecting = handler.start(name, attributes)
         depthInside = 0
         containsElements = false
     }
 
-    mutating func ended(_ local: UnsafePointer<xmlChar>?) {
+    /// Declarations first: they count for the tag that they stand in.
+    private mutating func read(_ written: Range<Int>, in bytes: Span<UInt8>) {
+        var others: [(name: XMLTagName, value: Range<Int>)] = []
+        XMLAttributeText.forEach(in: bytes, written) { name, value in
+            if !namespaces.declare(name, value, in: bytes, depth: open.count) { others.append((name, value)) }
+        }
+        for (name, value) in others {
+            attributes.append(namespaces.name(name, in: bytes, isAttribute: true), bytes, value)
+        }
+    }
+
+    mutating func end(_ names: [UInt8], local: Range<Int>) {
         if isCut { return }
-        if case .elements = collecting {
-            if let name = open.popLast() { handler.end(name, content: []) }  // Else it stood before the root.
-            return
-        }
-        guard depthInside == 0 else {
+        guard case .elements = collecting else {
+            guard depthInside > 0 else {
+                collecting = .elements
+                close(content: content)
+                // One long text should not hold its memory for the rest of the document.
+                if !content.isEmpty { content.removeAll(keepingCapacity: content.count <= 1 << 20) }
+                return
+            }
             depthInside -= 1
-            if case .markup = collecting, let local = unsafe local { unsafe endedInside(local) }
+            if case .markup = collecting { endInside(names[local]) }
             return
         }
-        collecting = .elements
-        if let name = open.popLast() { handler.end(name, content: content) }
-        // One long text should not hold its memory for the rest of the document.
-        if !content.isEmpty { content.removeAll(keepingCapacity: content.count <= 1 << 20) }
+        close(content: [])
+    }
+
+    private mutating func close(content: [UInt8]) {
+        guard let last = open.popLast() else { return }
+        namespaces.leave(open.count)
+        if let name = last { handler.end(name, content: content) }
     }
 
     mutating func cutOff() {
         isCut = true
-        if case .elements = collecting, let name = open.last { handler.cutOff(inside: name) }
+        if case .elements = collecting, let name = open.last ?? nil { handler.cutOff(inside: name) }
     }
 
     // MARK: Content
 
-    mutating func said(_ characters: UnsafeBufferPointer<UInt8>) {
+    var wantsText: Bool {
         switch collecting {
-        case .elements, .skipped: return
-        case .markup where containsElements: unsafe append(Self.escaped(Array(characters)))
-        case .text, .markup:
-            if content.count + characters.count <= Self.maximalContent { unsafe content.append(contentsOf: characters) }
+        case .elements, .skipped: false
+        case .text, .markup: true
+        }
+    }
+
+    mutating func text(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        if containsElements {
+            append(Self.escaped(Array(bytes, range)))
+        } else if content.count + range.count <= Self.maximalContent {
+            unsafe bytes.withUnsafeBufferPointer { buffer in
+                unsafe content.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+            }
+        }
+    }
+
+    mutating func text(_ character: Unicode.Scalar) {
+        if containsElements {
+            append(Self.escaped(Array(String(character).utf8)))
+        } else if content.count + 4 <= Self.maximalContent {
+            if character.isASCII {
+                content.append(UInt8(character.value))
+            } else {
+                content.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+            }
         }
     }
 
     /// The start of an element inside a `.markup` one. Attributes are nothing to read.
-    private mutating func startedInside(_ local: UnsafePointer<xmlChar>) {
+    private mutating func startInside(_ local: [UInt8]) {
         if !containsElements {
             containsElements = true
             content = Self.escaped(content)
         }
-        append(Array("<\(unsafe Self.text(local))>".utf8))
+        append([UInt8(ascii: "<")] + local + [UInt8(ascii: ">")])
     }
 
-    private mutating func endedInside(_ local: UnsafePointer<xmlChar>) {
-        let name = unsafe Self.text(local)
-        if !["br", "hr", "img", "wbr", "input", "source"].contains(name) { append(Array("</\(name)>".utf8)) }
+    private mutating func endInside(_ local: ArraySlice<UInt8>) {
+        if !HTMLNesting.isVoid(TagKey(local)) { append(Array("</".utf8) + local + [UInt8(ascii: ">")]) }
     }
 
     private mutating func append(_ bytes: [UInt8]) {
@@ -127,9 +147,5 @@ struct XMLEvents {
             }
         }
         return output
-    }
-
-    private static func text(_ pointer: UnsafePointer<xmlChar>?) -> String {
-        unsafe pointer.map { unsafe String(cString: $0) } ?? ""
     }
 }

@@ -34,9 +34,10 @@ enum XMLWord: String, CaseIterable, Sendable {
     case xmlURL = "xmlUrl"
     case htmlURL = "htmlUrl"
 
-    private static let byName = Dictionary(
-        allCases.map { ($0.rawValue.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    private static let words = allCases
+    private static let numbers = TagTable(
+        words.enumerated().dropFirst().map { (name: $0.element.rawValue, value: UInt8($0.offset)) })
 
     /// - Parameter name: In any letter case.
-    init(name: String) { self = Self.byName[name.lowercased()] ?? .other }
+    init(_ name: TagKey) { self = Self.words[Int(Self.numbers[name])] }
 }

@@ -1,4 +1,3 @@
-import CLibXML2
 import Timeline
 
 /// What a plugin wants of an element's content.
@@ -24,9 +23,8 @@ protocol XMLHandler: AnyObject {
     func cutOff(inside name: XMLName)
 }
 
-/// A streaming reader for any document that claims to be XML, over libxml2's SAX2 push parser.
+/// A streaming reader for any document that claims to be XML.
 ///
-/// The bytes pass through `UTF8Decoder` and `XMLRepair` first: libxml2 sees only well-formed UTF-8 without entities.
 /// Memory follows the content that a handler asks for.
 enum XMLReader {
     /// What a document turned out to be.
@@ -39,25 +37,19 @@ enum XMLReader {
 
     /// - Throws: `ReadError.interrupted` or `.tooLarge` where the body says so.
     static func read(_ document: FetchedDocument, with handler: any XMLHandler) throws(ReadError) -> Outcome {
-        var events = XMLEvents(handler: handler)
         var decoder = UTF8Decoder(charset: document.charset)
-        var repair = XMLRepair()
-        var text: [UInt8] = []
-        var output: [UInt8] = []
-        try XMLPushParser.run(&events) { parse throws(ReadError) in
-            func take(_ piece: ArraySlice<UInt8>, isLast: Bool) {
-                output.removeAll(keepingCapacity: true)
-                repair.feed(decoder.decoded(piece, isLast: isLast, buffer: &text), into: &output)
-                if isLast { repair.finish(into: &output) }
-                parse(output, isLast)
+        var tokenizer = XMLTokenizer()
+        var events = XMLEvents(handler: handler)
+        var buffer: [UInt8] = []
+        do {
+            try document.body.forEachPiece { piece in
+                tokenizer.feed(decoder.decoded(piece, isLast: false, buffer: &buffer), to: &events)
             }
-            do {
-                try document.body.forEachPiece { take($0, isLast: false) }
-            } catch {
-                throw ReadError(ofBody: error)
-            }
-            take([], isLast: true)
+        } catch {
+            throw ReadError(ofBody: error)
         }
-        return Outcome(root: events.root, warnings: repair.warnings)
+        tokenizer.feed(decoder.decoded([], isLast: true, buffer: &buffer), to: &events)
+        tokenizer.finish(to: &events)
+        return Outcome(root: events.root, warnings: tokenizer.warnings)
     }
 }

@@ -25,6 +25,7 @@ public struct PluginCatalog: Sendable {
         for plugin in plugins {
             let claim = plugin.claim(on: document)
             if claim > (best?.claim ?? .none) { best = (claim, plugin) }
+            if claim == .certain { break }
         }
         guard let best else { throw .notRecognised(ReadError.Kind(sniffing: document.body.head)) }
         return best.plugin
@@ -41,14 +42,14 @@ extension ReadError.Kind {
                 .gzip
             } else if start.prefix(1024).contains(0) {
                 .binary
+            } else if text.hasPrefix("{") || text.hasPrefix("[") {
+                .json
             } else if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.contains("<html")
                 || text.contains("<body")
             {
                 .htmlPage
             } else if text.hasPrefix("<") {
                 .xml
-            } else if text.hasPrefix("{") || text.hasPrefix("[") {
-                .json
             } else {
                 .text
             }

@@ -13,6 +13,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case wrongKind(plugin: String, found: Kind)
     /// It says that it is a feed and has no sign of one. `root`: its outermost element, where it has one.
     case noFeed(root: String?)
+    /// JSON without the list of items that a feed has. `members`: the first names in it.
+    case noItems(members: [String])
     /// A page without an article: no text, no date.
     case noArticle
     /// There is no plugin of this name; those that there are.

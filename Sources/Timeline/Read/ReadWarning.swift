@@ -14,6 +14,8 @@ public enum ReadWarning: Hashable, Sendable {
     case unclosed(line: Int, name: String)
     /// An item has neither title, link, id nor text. The number counts items from 1.
     case emptyItem(number: Int)
+    /// Something that is no JSON was left out or made good.
+    case notJSON(line: Int)
     /// A date that can't be read, with the field that it stands in.
     case unreadableDate(field: String, text: String)
 }

@@ -18,6 +18,7 @@ struct UTF8DecoderTests {
         #expect(decoded([0xEF, 0xBB, 0xBF, 0x61]) == "a")
         #expect(decoded([0xFF, 0xFE, 0x61, 0, 0xE9, 0]) == "aé")
         #expect(decoded([0xFE, 0xFF, 0, 0x61]) == "a")
+        #expect(decoded([0xEF, 0xBB, 0xBF, 0x61], piece: 1) == "a")
     }
 
     @Test func `valid UTF-8 beats a legacy label`() {
