@@ -7,5 +7,5 @@ extension PluginCatalog {
         AtomPlugin(),
         HTMLPagePlugin(),
         PlainTextPlugin(),
-    ])
+    ]) { DocumentDescription.described($0) }
 }

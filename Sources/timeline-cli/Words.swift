@@ -8,8 +8,11 @@ enum Words {
         case .read(let error): of(error)
         case .cutOff(let entries):
             "the document ends before it should; \(TimelineView.count(entries, "whole item")) kept, the rest comes with a later fetch"
-        case .noFeedAnymore(let was):
-            "a web page came instead of the feed (\(was)); if the feed has moved, change its url, else wait or write plugin = \"html\""
+        case .noFeedAnymore(let was, let page):
+            "a web page came instead of the feed (\(was)): \(of(page)); "
+                + (page.feed == nil
+                    ? "if the feed has moved, change its url, else wait" : "if it has moved there, change its url")
+                + " or write plugin = \"html\""
         }
     }
 
@@ -57,12 +60,45 @@ enum Words {
         case .empty: "the document is empty"
         case .notRecognised(let kind): "no plugin reads this: it looks like \(of(kind)); name one with plugin"
         case .wrongKind(let plugin, let found): "the plugin \(plugin) does not read this: it looks like \(of(found))"
+        case .notAFeed(let description): of(description)
         case .noFeed(let root): root.map { "no feed: its outermost element is <\($0)>" } ?? "no feed: there is no element in it"
         case .noArticle: "no article: the page has neither a date nor running text"
         case .unknownPlugin(let name, let known): "there is no plugin \"\(name)\"; there are \(known.joined(separator: ", "))"
         case .interrupted(let reason): "reading stopped: \(reason)"
         case .tooLarge(let limit): "larger than \(size(limit))"
         }
+    }
+
+    /// What came where a feed was expected.
+    static func of(_ description: DocumentDescription) -> String {
+        if let reader = description.reader {
+            return "it is another kind of feed; leave plugin out or write plugin = \"\(reader)\""
+        }
+        switch description.kind {
+        case .htmlPage:
+            let title = description.title.map { " (“\($0)”)" } ?? ""
+            let feed = description.feed.map { "; its feed seems to be \($0)" } ?? ""
+            return (description.isErrorPage ? "an error page" : "an HTML page") + title + " and no feed" + feed
+        case .xml: return description.root.map(words(ofRoot:)) ?? "XML without any element, and no feed"
+        case .json: return "JSON, but no feed"
+        case .gzip: return "packed with gzip; unpack it first"
+        case .binary: return "binary data, and no feed"
+        case .text: return "plain text, and no feed; to read it as an article, write plugin = \"text\""
+        }
+    }
+
+    /// What other XML is known by its outermost element.
+    private static func words(ofRoot root: String) -> String {
+        let what =
+            switch root.lowercased() {
+            case "opml": "; it is a list of feeds"
+            case "urlset", "sitemapindex": "; it is a map of a site"
+            case "svg", "svg:svg": "; it is an image"
+            case "error": "; it is an error of a server"
+            case "html", "xhtml:html": "; it is an HTML page"
+            default: ""
+            }
+        return "XML, but no feed: its outermost element is <\(root)>\(what)"
     }
 
     private static func of(_ kind: ReadError.Kind) -> String {

@@ -13,6 +13,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case wrongKind(plugin: String, found: Kind)
     /// It says that it is a feed and has no sign of one. `root`: its outermost element, where it has one.
     case noFeed(root: String?)
+    /// It is no feed, and a feed was expected; what it is.
+    case notAFeed(DocumentDescription)
     /// A page without an article: no text, no date.
     case noArticle
     /// There is no plugin of this name; those that there are.
