@@ -112,6 +112,42 @@ enum Words {
         }
     }
 
+    static func of(_ problem: SourceAddress.Problem) -> String {
+        switch problem {
+        case .empty: "which URL? Write for example: timeline add https://example.com/"
+        case .noAddress(let text): "\"\(text)\" is no address; write for example https://example.com/ or the path of a file"
+        case .unsupportedScheme(let scheme): "\"\(scheme):\" can't be fetched; use https://, http:// or a file"
+        case .holdsPassword:
+            "the address holds a name or password, which would stand in the config for all to read; "
+                + "leave it out and add to the source: headers = { Authorization = \"env:NAME\" }"
+        case .noFile(let path): "no such file: \(path)"
+        case .folder(let path): "\(path) is a folder; name a file in it"
+        }
+    }
+
+    /// - Parameters:
+    ///   - config: The config file's path.
+    ///   - isThere: Whether there is one yet.
+    static func of(_ failure: SourceFinder.Failure, config: String, isThere: Bool) -> String {
+        let unchanged = "; nothing is added"
+        switch failure {
+        case .unreachable(_, .status(404)):
+            return "HTTP 404: there is nothing at this address; try the site's front page\(unchanged)"
+        case .unreachable(let url, let error):
+            let file =
+                if case .privateAddress = error {
+                    " in \(config)\(isThere ? "" : " (timeline init makes it)"), then try again"
+                } else { unchanged }
+            return "\(url): \(of(error))\(file)"
+        case .unreadable(let url, let error): return "\(url): \(of(error))\(unchanged)"
+        case .nothing(let url, let page, let tried):
+            if page.isErrorPage { return "\(url): \(of(page))\(unchanged)" }
+            let places = tried == 0 ? "" : ", and none of \(tried) likely addresses is one"
+            return "\(url): \(of(page))\(places); it has no article either. "
+                + "If you know the feed's own address, add that\(unchanged)"
+        }
+    }
+
     static func of(_ warning: ReadWarning) -> String {
         switch warning {
         case .cutOff(let line, let open): "line \(line): the document ends inside <\(open)>; what stands before is kept"
