@@ -91,7 +91,7 @@ enum Words {
     private static func words(ofRoot root: String) -> String {
         let what =
             switch root.lowercased() {
-            case "opml": "; it is a list of feeds"
+            case "opml": "; it is a list of feeds, which `timeline sources import` takes"
             case "urlset", "sitemapindex": "; it is a map of a site"
             case "svg", "svg:svg": "; it is an image"
             case "error": "; it is an error of a server"
@@ -109,6 +109,19 @@ enum Words {
         case .xml: "XML of another kind"
         case .binary: "binary data"
         case .text: "plain text"
+        }
+    }
+
+    static func of(_ matter: SourceImport.Remark.Matter) -> String {
+        switch matter {
+        case .known(let id): "it is there already, as \"\(id)\""
+        case .twice: "it stands further up as well, and is taken once"
+        case .noURL: "it has no feed address (xmlUrl)"
+        case .link: "it is a link to a page; try its address with: timeline add"
+        case .otherList: "it is another list; import that by itself"
+        case .address(.holdsPassword): "its address holds a name or password, which would stand in the config for all to read"
+        case .address(.noAddress(let text)): "\"\(text)\" is no address"
+        case .address(let problem): of(problem)
         }
     }
 
