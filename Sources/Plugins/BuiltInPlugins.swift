@@ -8,5 +8,5 @@ extension PluginCatalog {
         JSONFeedPlugin(),
         HTMLPagePlugin(),
         PlainTextPlugin(),
-    ])
+    ]) { DocumentDescription.described($0) }
 }

@@ -99,14 +99,13 @@ struct GlobalOptions: ParsableArguments {
                     : "there is no config file \(path); make one with: timeline init\(fileArguments)")
             throw ExitCode.badConfig
         }
+        return try readConfig(bytes, path: path)
+    }
+
+    /// - Throws: `ExitCode.badConfig`, after saying why.
+    func readConfig(_ bytes: some Sequence<UInt8>, path: String) throws -> Config {
         do {
-            guard let text = String(bytes: bytes, encoding: .utf8) else { throw ConfigProblem("the file is not UTF-8") }
-            // The TOML library ends at it, and what follows would be lost without a word.
-            if let end = text.utf8.firstIndex(of: 0) {
-                throw ConfigProblem("a NUL character stands here; remove it", line: text[..<end].count(where: \.isNewline) + 1)
-            }
-            return try ConfigReader.read(
-                text, path: URL(filePath: path).standardizedFileURL.path, environment: ProcessInfo.processInfo.environment)
+            return try ConfigReader.read(bytes: Array(bytes), path: path)
         } catch let problem as ConfigProblem {
             Console.err("\(path):\(problem.line.map { "\($0):" } ?? "") \(problem.message)")
             throw ExitCode.badConfig

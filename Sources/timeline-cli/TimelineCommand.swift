@@ -7,10 +7,11 @@ struct TimelineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline",
         abstract: "What happened when, and who says so: a timeline of many sources.",
-        discussion: "Begin with `timeline init`, then `timeline fetch` and `timeline show`.",
+        discussion: "Begin with `timeline add URL`, then `timeline fetch` and `timeline show`.",
         version: ProgramVersion.current,
         subcommands: [
-            InitCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, ExportCommand.self, SourcesCommand.self,
+            InitCommand.self, AddCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, ExportCommand.self,
+            SourcesCommand.self,
             PluginsCommand.self, ReadCommand.self, MergeCommand.self, DatesCommand.self,
         ])
 

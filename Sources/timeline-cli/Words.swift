@@ -8,8 +8,11 @@ enum Words {
         case .read(let error): of(error)
         case .cutOff(let entries):
             "the document ends before it should; \(TimelineView.count(entries, "whole item")) kept, the rest comes with a later fetch"
-        case .noFeedAnymore(let was):
-            "a web page came instead of the feed (\(was)); if the feed has moved, change its url, else wait or write plugin = \"html\""
+        case .noFeedAnymore(let was, let page):
+            "a web page came instead of the feed (\(was)): \(of(page)); "
+                + (page.feed == nil
+                    ? "if the feed has moved, change its url, else wait" : "if it has moved there, change its url")
+                + " or write plugin = \"html\""
         }
     }
 
@@ -61,12 +64,45 @@ enum Words {
             members.isEmpty
                 ? "no feed: the JSON has no list of items"
                 : "no feed: the JSON has no list of items; it has \(CleanText.cleaned(members.joined(separator: ", ")))"
+        case .notAFeed(let description): of(description)
         case .noFeed(let root): root.map { "no feed: its outermost element is <\($0)>" } ?? "no feed: there is no element in it"
         case .noArticle: "no article: the page has neither a date nor running text"
         case .unknownPlugin(let name, let known): "there is no plugin \"\(name)\"; there are \(known.joined(separator: ", "))"
         case .interrupted(let reason): "reading stopped: \(reason)"
         case .tooLarge(let limit): "larger than \(size(limit))"
         }
+    }
+
+    /// What came where a feed was expected.
+    static func of(_ description: DocumentDescription) -> String {
+        if let reader = description.reader {
+            return "it is another kind of feed; leave plugin out or write plugin = \"\(reader)\""
+        }
+        switch description.kind {
+        case .htmlPage:
+            let title = description.title.map { " (“\($0)”)" } ?? ""
+            let feed = description.feed.map { "; its feed seems to be \($0)" } ?? ""
+            return (description.isErrorPage ? "an error page" : "an HTML page") + title + " and no feed" + feed
+        case .xml: return description.root.map(words(ofRoot:)) ?? "XML without any element, and no feed"
+        case .json: return "JSON, but no feed"
+        case .gzip: return "packed with gzip; unpack it first"
+        case .binary: return "binary data, and no feed"
+        case .text: return "plain text, and no feed; to read it as an article, write plugin = \"text\""
+        }
+    }
+
+    /// What other XML is known by its outermost element.
+    private static func words(ofRoot root: String) -> String {
+        let what =
+            switch root.lowercased() {
+            case "opml": "; it is a list of feeds, which `timeline sources import` takes"
+            case "urlset", "sitemapindex": "; it is a map of a site"
+            case "svg", "svg:svg": "; it is an image"
+            case "error": "; it is an error of a server"
+            case "html", "xhtml:html": "; it is an HTML page"
+            default: ""
+            }
+        return "XML, but no feed: its outermost element is <\(root)>\(what)"
     }
 
     private static func of(_ kind: ReadError.Kind) -> String {
@@ -77,6 +113,55 @@ enum Words {
         case .xml: "XML of another kind"
         case .binary: "binary data"
         case .text: "plain text"
+        }
+    }
+
+    static func of(_ matter: SourceImport.Remark.Matter) -> String {
+        switch matter {
+        case .known(let id): "it is there already, as \"\(id)\""
+        case .twice: "it stands further up as well, and is taken once"
+        case .noURL: "it has no feed address (xmlUrl)"
+        case .link: "it is a link to a page; try its address with: timeline add"
+        case .otherList: "it is another list; import that by itself"
+        case .address(.holdsPassword): "its address holds a name or password, which would stand in the config for all to read"
+        case .address(.noAddress(let text)): "\"\(text)\" is no address"
+        case .address(let problem): of(problem)
+        }
+    }
+
+    static func of(_ problem: SourceAddress.Problem) -> String {
+        switch problem {
+        case .empty: "which URL? Write for example: timeline add https://example.com/"
+        case .noAddress(let text): "\"\(text)\" is no address; write for example https://example.com/ or the path of a file"
+        case .unsupportedScheme(let scheme): "\"\(scheme):\" can't be fetched; use https://, http:// or a file"
+        case .holdsPassword:
+            "the address holds a name or password, which would stand in the config for all to read; "
+                + "leave it out and add to the source: headers = { Authorization = \"env:NAME\" }"
+        case .noFile(let path): "no such file: \(path)"
+        case .folder(let path): "\(path) is a folder; name a file in it"
+        }
+    }
+
+    /// - Parameters:
+    ///   - config: The config file's path.
+    ///   - isThere: Whether there is one yet.
+    static func of(_ failure: SourceFinder.Failure, config: String, isThere: Bool) -> String {
+        let unchanged = "; nothing is added"
+        switch failure {
+        case .unreachable(_, .status(404)):
+            return "HTTP 404: there is nothing at this address; try the site's front page\(unchanged)"
+        case .unreachable(let url, let error):
+            let file =
+                if case .privateAddress = error {
+                    " in \(config)\(isThere ? "" : " (timeline init makes it)"), then try again"
+                } else { unchanged }
+            return "\(url): \(of(error))\(file)"
+        case .unreadable(let url, let error): return "\(url): \(of(error))\(unchanged)"
+        case .nothing(let url, let page, let tried):
+            if page.isErrorPage { return "\(url): \(of(page))\(unchanged)" }
+            let places = tried == 0 ? "" : ", and none of \(tried) likely addresses is one"
+            return "\(url): \(of(page))\(places); it has no article either. "
+                + "If you know the feed's own address, add that\(unchanged)"
         }
     }
 

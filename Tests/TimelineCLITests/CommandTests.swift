@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 struct CommandTests {
-    static let commands = ["init", "fetch", "show", "why", "export", "sources", "plugins", "read", "merge", "dates"]
+    static let commands = ["init", "add", "fetch", "show", "why", "export", "sources", "plugins", "read", "merge", "dates"]
 
     @Test(arguments: commands) func `every command has help with an example`(command: String) throws {
         let result = try Program.run(["help", command])

@@ -78,7 +78,7 @@ struct HTTPFetchTests {
                         "<!DOCTYPE html><html><body><h1>We are moving</h1><p>\(String(repeating: "Please be patient. ", count: 20))</p></body></html>"
                 ), "a web page came instead of the feed"
             ),
-            (.init(body: "<?xml version='1.0'?><opml/>"), "no plugin reads this"),
+            (.init(body: "<?xml version='1.0'?><opml/>"), "XML, but no feed: its outermost element is <opml>"),
         ] {
             server.set("/rss", page)
             let result = try desk.run(["fetch"])

@@ -33,6 +33,9 @@ enum XMLWord: String, CaseIterable, Sendable {
     case href, rel, type, mode, src, term, label, isPermaLink, about, base, lang, text
     case xmlURL = "xmlUrl"
     case htmlURL = "htmlUrl"
+    // Ours, in lists of feeds.
+    case sourceID = "sourceId"
+    case plugin, zone, every
 
     private static let words = allCases
     private static let numbers = TagTable(

@@ -30,16 +30,48 @@ public struct DocumentReading: Sendable {
         _ document: FetchedDocument, of source: Source, named: Bool = false, published: Timestamp? = nil,
         into reports: ([Report]) -> Void
     ) throws(ReadError) -> Outcome {
-        let plugin = if let name = source.plugin { try catalog.plugin(named: name) } else { try catalog.plugin(for: document) }
+        let plugin = try plugin(for: document, of: source)
         var dater = ReportDater(
             source: source, plugin: plugin.name, document: named ? document.name : nil, fetched: document.fetched,
             published: published)
         var entries = 0
-        var result = try plugin.read(document) { entry in
-            entries += 1
-            reports(dater.reports(from: entry))
+        var result: ReadResult
+        do throws(ReadError) {
+            result = try plugin.read(document) { entry in
+                entries += 1
+                reports(dater.reports(from: entry))
+            }
+        } catch {
+            throw reason(error, document, readBy: plugin.name)
         }
         result.warnings += dater.warnings
         return Outcome(plugin: plugin.name, entries: entries, result: result)
+    }
+
+    private func plugin(for document: FetchedDocument, of source: Source) throws(ReadError) -> any SourcePlugin {
+        if let name = source.plugin { return try catalog.plugin(named: name) }
+        do throws(ReadError) {
+            return try catalog.plugin(for: document)
+        } catch {
+            throw reason(error, document)
+        }
+    }
+
+    /// A reader that finds no feed knows only that; what people need to know is what came in its place.
+    ///
+    /// - Parameter plugin: The one that tried.
+    private func reason(_ error: ReadError, _ document: FetchedDocument, readBy plugin: String? = nil) -> ReadError {
+        switch error {
+        case .noFeed, .notRecognised:
+            if document.body.head.allSatisfy({ $0 <= 0x20 }) { return .empty }
+            let description = catalog.description(of: document)
+            // It looks like the plugin's own, and is none all the same: the plugin knows best.
+            return description.reader != nil && description.reader == plugin ? error : .notAFeed(description)
+        case .noArticle:
+            // A front page is no article, and often names a feed.
+            let description = catalog.description(of: document)
+            return description.feed != nil || description.isErrorPage ? .notAFeed(description) : error
+        default: return error
+        }
     }
 }

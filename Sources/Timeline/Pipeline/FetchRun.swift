@@ -5,7 +5,7 @@ public struct FetchRun: Sendable {
         case fetch(FetchError)
         case read(ReadError)
         /// It was a feed and is a page now: an error page, or a feed that moved.
-        case noFeedAnymore(was: String)
+        case noFeedAnymore(was: String, page: DocumentDescription)
         /// It ends before it should; so many entries of it were whole, and are kept.
         case cutOff(entries: Int)
     }
@@ -146,9 +146,9 @@ public struct FetchRun: Sendable {
         do {
             var reports: [Report] = []
             if source.plugin == nil, let was = state.plugin, (try? catalog.plugin(named: was))?.readsFeeds == true,
-                try !catalog.plugin(for: document).readsFeeds
+                (try? catalog.plugin(for: document))?.readsFeeds == false
             {
-                throw Failure.noFeedAnymore(was: was)
+                throw Failure.noFeedAnymore(was: was, page: catalog.description(of: document))
             }
             let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { reports += $0 }
             state.plugin = outcome.plugin

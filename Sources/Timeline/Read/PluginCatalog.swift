@@ -1,11 +1,27 @@
 /// The plugins that there are, and which one reads a document.
 public struct PluginCatalog: Sendable {
     public let plugins: [any SourcePlugin]
+    private let describe: @Sendable (FetchedDocument) -> DocumentDescription
 
-    /// - Parameter plugins: Names are unique. Where two claim a document equally, the one that stands first reads it.
-    public init(_ plugins: [any SourcePlugin]) {
+    /// - Parameters:
+    ///   - plugins: Names are unique. Where two claim a document equally, the one that stands first reads it.
+    ///   - describe: What a document that nobody reads says of itself.
+    public init(
+        _ plugins: [any SourcePlugin],
+        describe: @escaping @Sendable (FetchedDocument) -> DocumentDescription = {
+            DocumentDescription(kind: ReadError.Kind(sniffing: $0.body.head))
+        }
+    ) {
         precondition(Set(plugins.map(\.name)).count == plugins.count, "two plugins have one name")
         self.plugins = plugins
+        self.describe = describe
+    }
+
+    /// What a document is, for people who expected a feed; with the plugin that would read it, where that one reads feeds.
+    public func description(of document: FetchedDocument) -> DocumentDescription {
+        var description = describe(document)
+        if let reader = try? plugin(for: document), reader.readsFeeds { description.reader = reader.name }
+        return description
     }
 
     /// - Throws: `ReadError.unknownPlugin`.

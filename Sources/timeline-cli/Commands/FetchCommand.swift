@@ -25,7 +25,7 @@ struct FetchCommand: AsyncParsableCommand {
         let config = try options.readConfig()
         let sources = try chosen(from: config)
         guard !sources.isEmpty else {
-            options.say("\(config.path) has no sources; add a [[source]] with an id and a url")
+            options.say("\(config.path) has no sources; add one with: timeline add URL")
             throw ExitCode.nothingDone
         }
         let (store, lock) = try options.openStoreForWriting()

@@ -34,7 +34,7 @@ struct InitCommand: ParsableCommand {
             """
             Wrote \(path)
 
-            1. Add your sources to it.
+            1. Add your sources: timeline add https://example.com/\(files)
             2. Fetch them:      timeline fetch\(files)
             3. Look:            timeline show\(files)
             4. Fetch every half hour, with this line in `crontab -e`:

@@ -5,6 +5,20 @@ import TimelinePlugins
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",
+        abstract: "List the sources and how they are; import, export.",
+        discussion: """
+            Example:
+              timeline sources
+              timeline sources import feeds.opml
+              timeline sources export -o feeds.opml
+            """,
+        subcommands: [SourcesListCommand.self, SourcesImportCommand.self, SourcesExportCommand.self],
+        defaultSubcommand: SourcesListCommand.self)
+}
+
+struct SourcesListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "List the sources and how they are.",
         discussion: """
             Example:
@@ -25,7 +39,7 @@ struct SourcesCommand: ParsableCommand {
             for line in DisplayWidth.wrapped(text, to: style.columns - 2) { try Console.out("  " + color(line)) }
         }
         if config.sources.isEmpty {
-            Console.err("\(config.path) has no sources; add a [[source]] with an id and a url")
+            Console.err("\(config.path) has no sources; add one with: timeline add URL")
             return
         }
         for source in config.sources {

@@ -24,6 +24,19 @@ struct ConfigReader {
         return try ConfigReader(path: path, places: ConfigPlaces(text), environment: environment).config(table)
     }
 
+    /// A file's bytes, with this process's environment.
+    ///
+    /// - Throws: `ConfigProblem`, the first one found.
+    static func read(bytes: [UInt8], path: String) throws -> Config {
+        guard let text = String(bytes: bytes, encoding: .utf8) else { throw ConfigProblem("the file is not UTF-8") }
+        // The TOML library ends at it, and what follows would be lost without a word.
+        if let end = text.utf8.firstIndex(of: 0) {
+            throw ConfigProblem("a NUL character stands here; remove it", line: text[..<end].count(where: \.isNewline) + 1)
+        }
+        return try read(
+            text, path: URL(filePath: path).standardizedFileURL.path, environment: ProcessInfo.processInfo.environment)
+    }
+
     private func config(_ table: TOMLTable) throws -> Config {
         try check(table, "", ConfigKeys.top)
         var config = Config(path: path)
