@@ -6,6 +6,7 @@ extension PluginCatalog {
         RSSPlugin(),
         AtomPlugin(),
         JSONFeedPlugin(),
+        NewsSitemapPlugin(),
         HTMLPagePlugin(),
         PlainTextPlugin(),
     ]) { DocumentDescription.described($0) }

@@ -8,6 +8,8 @@ enum Words {
         case .read(let error): of(error)
         case .cutOff(let entries):
             "the document ends before it should; \(TimelineView.count(entries, "whole item")) kept, the rest comes with a later fetch"
+        case .partsMissing(let count, let total, let url, let reason):
+            "\(count) of the \(total) documents that it names could not be had; \(CleanText.cleaned(url)): \(of(reason))"
         case .noFeedAnymore(let was, let page):
             "a web page came instead of the feed (\(was)): \(of(page)); "
                 + (page.feed == nil
@@ -52,6 +54,13 @@ enum Words {
         case 429: " (asked too often; use every = \"…\")"
         case 500...: " (the server's fault; it may pass)"
         default: ""
+        }
+    }
+
+    private static func of(_ reason: FetchRun.Failure.PartFailure) -> String {
+        switch reason {
+        case .fetch(let error): of(error)
+        case .read(let error): of(error)
         }
     }
 
@@ -174,6 +183,7 @@ enum Words {
         case .unclosed(let line, let name): "line \(line): <\(name)> is not closed"
         case .notJSON(let line): "line \(line): something that is no JSON was left out or made good"
         case .emptyItem(let number): "item \(number) has neither title, link, id nor text"
+        case .withoutTitle(let items): "\(items) of its addresses have no title and were left out"
         case .unreadableDate(let field, let text): "\(field): \"\(CleanText.cleaned(text))\" is no date that can be read"
         }
     }

@@ -53,6 +53,9 @@ struct Fixture: CustomTestStringConvertible {
         }
         var document: [String: Any] = ["entries": entries]
         document["title"] = reading.result?.title
+        if let parts = reading.result?.parts, !parts.isEmpty {
+            document["parts"] = parts.map { "\($0.url) \($0.changed?.text ?? "-")" }
+        }
         document["warnings"] = reading.result?.warnings.map { "\($0)" }
         document["error"] = reading.error.map { "\($0)" }
         let data = try JSONSerialization.data(

@@ -50,7 +50,8 @@ struct AtomDecoder: FeedDecoder {
         switch name.namespace {
         case .dublinCore, .dublinCoreTerms: .text
         case .media where name.word == .group: .elements
-        case .media where name.word == .title || name.word == .description: .text
+        case .media where [.title, .description, .keywords].contains(name.word): .text
+        case .geo where name.word == .featureName: .text
         default: .skipped
         }
     }
@@ -82,7 +83,8 @@ struct AtomDecoder: FeedDecoder {
         case .media where name.word == .title:
             if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.folded(content).nilIfEmpty }
         case .media where name.word == .description:
-            if feed.item?.summary == nil { feed.item?.summary = HTMLText.lines(content).nilIfEmpty }
+            if feed.item?.otherSummary == nil { feed.item?.otherSummary = HTMLText.lines(content).nilIfEmpty }
+        case .media where name.word == .keywords, .geo where name.word == .featureName: feed.item?.add(tags: content)
         default: break
         }
     }

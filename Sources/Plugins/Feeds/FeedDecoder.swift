@@ -20,12 +20,9 @@ extension FeedDecoder {
         try withoutActuallyEscaping(entries) { (entries) throws(ReadError) in
             let handler = FeedHandler(Self(FeedReading(base: document.url, entries: entries)))
             let outcome = try XMLReader.read(document, with: handler)
-            let feed = handler.decoder.feed
-            guard feed.isFeed else { throw .noFeed(root: outcome.root) }
-            var result = ReadResult()
-            result.warnings = outcome.warnings + feed.warnings
-            result.title = feed.title
-            result.language = feed.language
+            guard handler.decoder.feed.isFeed else { throw .noFeed(root: outcome.root) }
+            var result = handler.decoder.feed.result
+            result.warnings = outcome.warnings + result.warnings
             return result
         }
     }

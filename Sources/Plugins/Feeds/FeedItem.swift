@@ -19,6 +19,8 @@ struct FeedItem {
     /// Plain text with its paragraphs on lines of their own.
     var summary: String?
     var content: String?
+    /// What a namespace says of the item, such as a video's description, in case there is neither.
+    var otherSummary: String?
     var authors: [String] = []
     var tags: [String] = []
     var language: String?
@@ -43,6 +45,11 @@ struct FeedItem {
         if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
     }
 
+    /// Several in one text, with commas between them.
+    mutating func add(tags: [UInt8]) {
+        for tag in tags.split(separator: UInt8(ascii: ",")) { add(tag: Array(tag)) }
+    }
+
     /// Whether it has what a reader must have of an item of which the end is missing: a title, and a link or guid.
     var isTold: Bool { (title ?? otherTitle) != nil && (guid ?? link ?? alternate) != nil }
 
@@ -52,7 +59,7 @@ struct FeedItem {
         entry.guid = guid
         entry.title = title ?? otherTitle
         entry.url = link ?? alternate ?? otherLink ?? (guidIsLink ? guid.flatMap { Link.resolved($0, base: base) } : nil)
-        entry.summary = summary ?? content
+        entry.summary = summary ?? content ?? otherSummary
         entry.content = content
         entry.authors = authors
         entry.tags = tags

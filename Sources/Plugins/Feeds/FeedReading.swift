@@ -6,11 +6,14 @@ struct FeedReading {
     var isFeed = false
     var title: String?
     var language: String?
-    private(set) var warnings: [ReadWarning] = []
+    private var warnings: [ReadWarning] = []
     var bases: BaseStack
     /// The one that is being read.
     var item: FeedItem?
+    /// Other documents that this one names as its parts.
+    var parts: [DocumentPart] = []
     private var items = 0
+    private var leftOut = 0
     private let entries: (Entry) -> Void
 
     /// - Parameter base: The document's URL.
@@ -34,6 +37,24 @@ struct FeedReading {
         entry.language = entry.language ?? language
         if entry.isEmpty, warnings.count < 20 { warnings.append(.emptyItem(number: items)) }
         entries(entry)
+    }
+
+    /// Forgets the item, which tells nothing.
+    mutating func leaveOutItem() {
+        item = nil
+        items += 1
+        leftOut += 1
+    }
+
+    /// What a document says besides its entries.
+    var result: ReadResult {
+        var result = ReadResult()
+        result.warnings = warnings
+        if leftOut > 0 { result.warnings.append(.withoutTitle(items: leftOut)) }
+        result.title = title
+        result.language = language
+        result.parts = parts
+        return result
     }
 
     /// The document ends in the item, between its elements: it counts if it says enough.

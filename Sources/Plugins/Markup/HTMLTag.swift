@@ -44,6 +44,8 @@ struct HTMLTag {
             // Cut off inside a tag: no part of it is text.
             case .cut: bytes.count
             }
+        // `A<B` and nothing more is no tag that lost its end.
+        if position == bytes.count, start > 0, !bytes[start - 1].isBlank { return nil }
     }
 
     var breaksLine: Bool { kind == Self.breaking }

@@ -9,20 +9,30 @@ enum Link {
     static func resolved(_ reference: String, base: String?) -> String? {
         let reference = cleaned(reference)
         guard !reference.isEmpty else { return nil }
+        if isWeb(reference) { return reference }
         guard scheme(of: reference) == nil, let base, let parts = Parts(base) else { return reference }
         if reference.hasPrefix("//") { return parts.scheme + ":" + reference }
         let root = parts.scheme + "://" + parts.authority
         if reference.hasPrefix("/") { return root + withoutDots(reference) }
         if reference.hasPrefix("?") { return root + parts.path + reference }
         if reference.hasPrefix("#") { return root + parts.path + parts.query + reference }
+        // What no reference may have, and does not begin like one, is somebody's text: "to be added".
+        guard reference.hasPrefix(".") || !reference.utf8.contains(where: Self.isExcluded) else { return reference }
         let folder = parts.path.lastIndex(of: "/").map { parts.path[...$0] } ?? "/"
         return root + withoutDots(folder + reference)
     }
 
+    /// ASCII characters that stand in no URI: RFC 3986, appendix A. Brackets stand only around an IPv6 address.
+    private static func isExcluded(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F || "\"<>[]\\^`{|}".utf8.contains(byte) }
+
     /// Whether it is a web address.
     static func isWeb(_ text: String) -> Bool {
-        guard let scheme = scheme(of: text) else { return false }
-        return (scheme == "http" || scheme == "https") && text.dropFirst(scheme.count).hasPrefix("://")
+        var rest = text.utf8[...]
+        for wanted in "http".utf8 {
+            guard let byte = rest.popFirst(), byte | 0x20 == wanted else { return false }
+        }
+        if let next = rest.first, next | 0x20 == UInt8(ascii: "s") { rest = rest.dropFirst() }
+        return rest.starts(with: "://".utf8)
     }
 
     /// The scheme in lower case.
@@ -45,7 +55,7 @@ enum Link {
     private struct Parts {
         let scheme: String
         let authority: String
-        /// Begins with a slash.
+        /// Begins with a slash, or is empty.
         let path: String
         /// With its question mark, or empty.
         let query: String
@@ -60,7 +70,7 @@ enum Link {
             let path = tail.prefix { $0 != "?" }
             self.scheme = scheme
             self.authority = String(authority)
-            self.path = path.isEmpty ? "/" : String(path)
+            self.path = String(path)
             query = String(tail[path.endIndex...])
         }
     }

@@ -16,7 +16,8 @@ struct OpenElements {
     /// name without prefix, that hold text and HTML and never an item.
     private static let kinds = TagTable(
         [("item", item), ("entry", item)]
-            + HTMLElements.all.union([
+            // `source` is where Atom says what feed an entry is from.
+            + HTMLElements.all.subtracting(["source"]).union([
                 "guid", "id", "description", "pubdate", "date", "published", "updated", "modified", "issued", "created",
                 "content", "encoded", "author", "creator", "name", "email", "uri", "contributor", "category", "subject",
                 "comments", "enclosure", "thumbnail", "group", "credit", "keywords", "image", "rights", "language", "identifier",

@@ -9,6 +9,15 @@ enum Windows1252 {
         0x9C: "\u{0153}", 0x9E: "\u{017E}", 0x9F: "\u{0178}",
     ]
 
+    private static let bytes = Dictionary(uniqueKeysWithValues: highControls.map { ($0.value, UInt8($0.key)) })
+
+    /// - Returns: `nil` for a character that it does not have. The five controls that have no character stand for themselves.
+    static func byte(of character: Unicode.Scalar) -> UInt8? {
+        if let byte = bytes[character] { return byte }
+        guard character.value < 0x100, highControls[character.value] == nil else { return nil }
+        return UInt8(character.value)
+    }
+
     static func character(of byte: UInt8) -> Unicode.Scalar {
         highControls[UInt32(byte)] ?? Unicode.Scalar(byte)
     }

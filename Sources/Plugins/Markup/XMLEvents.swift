@@ -63,6 +63,7 @@ struct XMLEvents: XMLSink {
         if isCut { return }
         guard case .elements = collecting else {
             guard depthInside > 0 else {
+                if case .markup = collecting, let undone = DoubleEncoding.undone(content) { content = undone }
                 collecting = .elements
                 close(content: content)
                 // One long text should not hold its memory for the rest of the document.

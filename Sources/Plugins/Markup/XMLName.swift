@@ -21,10 +21,10 @@ enum XMLWord: String, CaseIterable, Sendable {
     case opml, head, body, outline
     // What an item says.
     case title, link, guid, id, identifier, description, summary, encoded, content, fulltext, tagline, subtitle
-    case author, creator, name, email, uri, contributor, publisher
+    case author, creator, name, email, uri, contributor, publisher, publication
     case category, subject, keywords, tags, language, source, origLink
     case thumbnail, enclosure, comments, generator, logo, icon
-    case featureName = "featurename"
+    case featureName
     // Dates.
     case pubDate, date, published, issued, created, updated, modified, lastBuildDate
     case available, dateSubmitted

@@ -4,7 +4,9 @@ enum XMLNamespace: UInt8, Sendable {
     case rss
     /// Atom 1.0 (RFC 4287) and 0.3: https://www.ietf.org/archive/id/draft-ietf-atompub-format-00.txt
     case atom
-    case rdf, content, dublinCore, dublinCoreTerms, media, iTunes, xhtml, xml, feedBurner, news
+    case rdf, content, dublinCore, dublinCoreTerms, media, iTunes, xhtml, xml, feedBurner, geo
+    /// Sitemaps (https://www.sitemaps.org/protocol.html) and news in them.
+    case sitemap, news
     /// Any other.
     case other
 
@@ -26,13 +28,16 @@ enum XMLNamespace: UInt8, Sendable {
         "www.w3.org/1999/xhtml": .xhtml,
         "www.w3.org/xml/1998/namespace": .xml,
         "rssnamespace.org/feedburner/ext/1.0": .feedBurner,
+        "www.georss.org/georss": .geo,
         "www.google.com/schemas/sitemap-news/0.9": .news,
+        "www.sitemaps.org/schemas/sitemap/0.9": .sitemap, "www.google.com/schemas/sitemap/0.84": .sitemap,
+        "www.google.com/schemas/sitemap/0.9": .sitemap,
     ]
 
     /// By prefix, for feeds that use one and declare nothing.
     private static let prefixes: [String: XMLNamespace] = [
         "atom": .atom, "rdf": .rdf, "content": .content, "dc": .dublinCore, "dcterms": .dublinCoreTerms, "media": .media,
-        "itunes": .iTunes, "xhtml": .xhtml, "xml": .xml, "feedburner": .feedBurner, "news": .news, "rss": .rss,
+        "itunes": .iTunes, "xhtml": .xhtml, "xml": .xml, "feedburner": .feedBurner, "news": .news, "rss": .rss, "georss": .geo,
     ]
 
     init(uri: String) {

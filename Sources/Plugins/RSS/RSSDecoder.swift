@@ -90,6 +90,11 @@ struct RSSDecoder: FeedDecoder {
             if feed.item?.otherTitle == nil {
                 feed.item?.otherTitle = (isHTML ? HTMLText.line(content) : HTMLText.folded(content)).nilIfEmpty
             }
+        case .media where name.word == .description, .iTunes where name.word == .summary || name.word == .subtitle:
+            if feed.item?.otherSummary == nil { feed.item?.otherSummary = HTMLText.paragraphs(content).nilIfEmpty }
+        case .media where name.word == .keywords, .geo where name.word == .featureName: feed.item?.add(tags: content)
+        case .feedBurner where name.word == .origLink:
+            if feed.item?.otherLink == nil { feed.item?.otherLink = HTMLText.folded(content).nilIfEmpty }
         case .iTunes where name.word == .author: feed.item?.add(author: content)
         case .iTunes where name.word == .title:
             if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.line(content).nilIfEmpty }

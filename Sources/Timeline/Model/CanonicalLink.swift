@@ -16,29 +16,63 @@ package enum CanonicalLink {
     /// - Parameter url: Absolute, as written. Only its first 2,000 bytes count.
     /// - Returns: `nil` for a text without a host, and for the front page of a site, which is no article.
     package static func canonical(_ url: String) -> String? {
-        var rest = Array(url.utf8.prefix(2_000))[...]
-        while let last = rest.last, last <= 0x20 { rest.removeLast() }
-        while let first = rest.first, first <= 0x20 { rest.removeFirst() }
-        guard let colon = rest.firstIndex(of: UInt8(ascii: ":")),
-            rest[colon...].starts(with: "://".utf8)
-        else { return nil }
-        let scheme = lowercased(rest[..<colon])
-        guard scheme == "http" || scheme == "https" else {
-            return scheme.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+        guard let parts = Parts(url) else { return nil }
+        return parts.isWeb ? parts.host + parts.place : parts.place
+    }
+
+    /// What of an address stays when its site moves to another host: path, parameters and fragment, without tracking.
+    ///
+    /// - Parameter url: As for `canonical`.
+    /// - Returns: `nil` as for `canonical`.
+    package static func place(_ url: String) -> String? {
+        guard let parts = Parts(url) else { return nil }
+        return parts.place + parts.fragment
+    }
+
+    /// As `canonical`, with the fragment: many items may stand on one page.
+    package static func exact(_ url: String) -> String? {
+        guard let parts = Parts(url) else { return nil }
+        return (parts.isWeb ? parts.host : "") + parts.place + parts.fragment
+    }
+
+    private struct Parts {
+        var isWeb = true
+        var host = ""
+        /// Path and parameters; of an address that is not the web's, all of it.
+        var place: String
+        /// With its `#`; empty where it only tells where the reader came from.
+        var fragment = ""
+
+        init?(_ url: String) {
+            var rest = Array(url.utf8.prefix(2_000))[...]
+            while let last = rest.last, last <= 0x20 { rest.removeLast() }
+            while let first = rest.first, first <= 0x20 { rest.removeFirst() }
+            guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) else { return nil }
+            let scheme = lowercased(rest[..<colon])
+            guard scheme == "http" || scheme == "https" else {
+                guard !scheme.isEmpty else { return nil }
+                isWeb = false
+                place = String(decoding: rest, as: UTF8.self)
+                return
+            }
+            rest = rest[(colon + 3)...]
+            if let mark = rest.firstIndex(of: UInt8(ascii: "#")) {
+                let written = rest[mark...]
+                if written.count > 1, !written.contains(UInt8(ascii: "=")) { fragment = String(decoding: written, as: UTF8.self) }
+                rest = rest[..<mark]
+            }
+            var query: ArraySlice<UInt8> = []
+            if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
+                query = rest[(mark + 1)...]
+                rest = rest[..<mark]
+            }
+            let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            host = CanonicalLink.host(rest[..<slash])
+            let path = path(rest[slash...])
+            let kept = parameters(query)
+            guard !host.isEmpty, !path.isEmpty || !kept.isEmpty else { return nil }
+            place = path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
         }
-        rest = rest[(colon + 3)...]
-        if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
-        var query: ArraySlice<UInt8> = []
-        if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
-            query = rest[(mark + 1)...]
-            rest = rest[..<mark]
-        }
-        let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-        let host = host(rest[..<slash])
-        let path = path(rest[slash...])
-        let kept = parameters(query)
-        guard !host.isEmpty, !path.isEmpty || !kept.isEmpty else { return nil }
-        return host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 
     private static func host(_ written: ArraySlice<UInt8>) -> String {

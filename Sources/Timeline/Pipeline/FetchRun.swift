@@ -8,6 +8,14 @@ public struct FetchRun: Sendable {
         case noFeedAnymore(was: String, page: DocumentDescription)
         /// It ends before it should; so many entries of it were whole, and are kept.
         case cutOff(entries: Int)
+        /// So many of the documents that it names as its parts could not be had; the first of them, and why.
+        case partsMissing(Int, of: Int, url: String, reason: PartFailure)
+
+        /// Why a part gave nothing.
+        public enum PartFailure: Hashable, Sendable {
+            case fetch(FetchError)
+            case read(ReadError)
+        }
     }
 
     /// What came of a source.
@@ -93,7 +101,24 @@ public struct FetchRun: Sendable {
         case unchanged
         /// The same bytes as the last time, with the validators that came with them.
         case same(FetchState)
-        case reports([Report], entries: Int, warnings: [ReadWarning], isWhole: Bool, state: FetchState)
+        case reports(Gathered)
+    }
+
+    /// What a source's documents say.
+    private struct Gathered: Sendable {
+        var reports: [Report] = []
+        var entries = 0
+        var warnings: [ReadWarning] = []
+        /// Some of it is missing.
+        var shortfall: Failure?
+        var parts: [DocumentPart] = []
+        var state: FetchState
+
+        mutating func add(_ outcome: DocumentReading.Outcome) {
+            entries += outcome.entries
+            warnings += outcome.result.warnings
+            if outcome.isCutOff { shortfall = shortfall ?? .cutOff(entries: outcome.entries) }
+        }
     }
 
     private func fetched(_ source: Source, _ state: FetchState, force: Bool) async -> Result<Fetched, Failure> {
@@ -116,10 +141,41 @@ public struct FetchRun: Sendable {
         }
         guard case .document(let document, let validators) = outcome else { return .success(.unchanged) }
         do {
-            return .success(try read(document, of: source, state, validators))
+            let fetched = try read(document, of: source, state, validators)
+            guard case .reports(let gathered) = fetched, !gathered.parts.isEmpty else { return .success(fetched) }
+            return .success(.reports(await withParts(gathered, of: source)))
         } catch {
             return .failure(error)
         }
+    }
+
+    /// Adds what the parts say: those that changed last, each fetched whole.
+    private func withParts(_ gathered: Gathered, of source: Source) async -> Gathered {
+        var gathered = gathered
+        // An index that is the same as before may name parts that are not.
+        (gathered.state.entityTag, gathered.state.lastModified, gathered.state.contentHash) = (nil, nil, nil)
+        let chosen = DocumentParts.newest(gathered.parts, of: source)
+        var missing: [(url: String, reason: Failure.PartFailure)] = []
+        for part in chosen {
+            var partSource = source
+            partSource.url = part.url
+            do {
+                let outcome = try await fetcher.fetch(partSource, state: FetchState(), now: now)
+                guard case .document(let document, _) = outcome else { continue }
+                gathered.add(
+                    try DocumentReading(catalog: catalog).read(document, of: partSource) { gathered.reports += $0 })
+            } catch let error as FetchError {
+                missing.append((part.url, .fetch(error)))
+            } catch let error as ReadError {
+                missing.append((part.url, .read(error)))
+            } catch {
+                missing.append((part.url, .fetch(.network(reason: "\(error)"))))
+            }
+        }
+        if let first = missing.first {
+            gathered.shortfall = .partsMissing(missing.count, of: chosen.count, url: first.url, reason: first.reason)
+        }
+        return gathered
     }
 
     /// What the reports depend on besides the document.
@@ -144,20 +200,21 @@ public struct FetchRun: Sendable {
             throw .fetch(.network(reason: "\(error)"))
         }
         do {
-            var reports: [Report] = []
             if source.plugin == nil, let was = state.plugin, (try? catalog.plugin(named: was))?.readsFeeds == true,
                 (try? catalog.plugin(for: document))?.readsFeeds == false
             {
                 throw Failure.noFeedAnymore(was: was, page: catalog.description(of: document))
             }
-            let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { reports += $0 }
-            state.plugin = outcome.plugin
+            var gathered = Gathered(state: state)
+            let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { gathered.reports += $0 }
+            gathered.add(outcome)
+            gathered.parts = outcome.result.parts
+            gathered.state.plugin = outcome.plugin
             if outcome.isCutOff {
                 // The next fetch must bring the rest, and not "nothing has changed".
-                (state.entityTag, state.lastModified, state.contentHash) = (nil, nil, nil)
+                (gathered.state.entityTag, gathered.state.lastModified, gathered.state.contentHash) = (nil, nil, nil)
             }
-            return .reports(
-                reports, entries: outcome.entries, warnings: outcome.result.warnings, isWhole: !outcome.isCutOff, state: state)
+            return .reports(gathered)
         } catch let error as Failure {
             throw error
         } catch let error as ReadError {
@@ -180,16 +237,16 @@ public struct FetchRun: Sendable {
             state.succeeded(now)
             try store.save(state, of: source.id)
             return .unchanged
-        case .success(.reports(let reports, let entries, let warnings, let isWhole, var state)):
-            guard isWhole else {
-                let failure = Failure.cutOff(entries: entries)
-                let isNews = state.failed(words(failure), now)
-                _ = try store.save(reports, state: state, of: source.id, isWhole: false)
-                return .partlyStored(failure, isNews: isNews)
+        case .success(.reports(let gathered)):
+            var state = gathered.state
+            guard let failure = gathered.shortfall else {
+                state.succeeded(now)
+                let changed = try store.save(gathered.reports, state: state, of: source.id, isWhole: true)
+                return .stored(changed: changed, entries: gathered.entries, warnings: gathered.warnings)
             }
-            state.succeeded(now)
-            let changed = try store.save(reports, state: state, of: source.id, isWhole: true)
-            return .stored(changed: changed, entries: entries, warnings: warnings)
+            let isNews = state.failed(words(failure), now)
+            _ = try store.save(gathered.reports, state: state, of: source.id, isWhole: false)
+            return .partlyStored(failure, isNews: isNews)
         case .failure(let failure):
             let isNews = state.failed(words(failure), now)
             try store.save(state, of: source.id)

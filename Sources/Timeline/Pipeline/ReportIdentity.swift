@@ -1,5 +1,9 @@
 /// Gives reports their ids: from the guid, else the link, else title and date, so that an id survives edits of title and text.
 ///
+/// Of a guid that is a web address, and of a link, only what stays when a site moves counts: not the scheme and the host, nor
+/// where a reader came from (`CanonicalLink.place`). So an item keeps its id as well when it gains or loses a guid that is
+/// its link.
+///
 /// One identity serves one document, or one batch of report lines. A guid or link that it has seen before is no identity
 /// alone: the link, the title and then a number are added, so that no entry is lost.
 struct ReportIdentity {
@@ -11,12 +15,13 @@ struct ReportIdentity {
     /// - Returns: An id that no other report here has, and the ids to take where the store has another account under it.
     mutating func identify(_ report: Report, date: String?) -> (id: String, others: [String]) {
         // The front page of a site is the link of many things.
-        let link = report.url.flatMap { CanonicalLink.canonical($0) }
-        let guid = report.guid.map(Self.withoutScheme)
+        let link = report.url.flatMap { CanonicalLink.place($0) }
+        let guid = report.guid.map { CanonicalLink.place($0) ?? Self.withoutScheme($0) }
         let words = [report.title ?? report.summary ?? report.url ?? "", date ?? ""].joined(separator: "\n")
         var identity = guid ?? link ?? words
         var candidates = [StableID.report(source: report.source, identity: identity)]
-        for more in [link ?? report.url ?? "", report.title ?? ""] where identity != words {
+        for more in [report.url.flatMap { CanonicalLink.exact($0) } ?? report.url ?? "", report.title ?? ""]
+        where identity != words {
             identity += "\n" + more
             candidates.append(StableID.report(source: report.source, identity: identity))
         }

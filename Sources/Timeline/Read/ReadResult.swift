@@ -7,5 +7,8 @@ public struct ReadResult: Hashable, Sendable {
     /// BCP 47, for entries that name none.
     public var language: String?
 
+    /// Other documents that hold the entries, in the document's order: the sitemaps of an index.
+    public var parts: [DocumentPart] = []
+
     public init() {}
 }

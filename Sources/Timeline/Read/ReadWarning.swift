@@ -16,6 +16,8 @@ public enum ReadWarning: Hashable, Sendable {
     case emptyItem(number: Int)
     /// Something that is no JSON was left out or made good.
     case notJSON(line: Int)
+    /// So many items have no title and tell of nothing: the addresses of a sitemap.
+    case withoutTitle(items: Int)
     /// A date that can't be read, with the field that it stands in.
     case unreadableDate(field: String, text: String)
 }

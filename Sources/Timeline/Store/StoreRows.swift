@@ -72,7 +72,10 @@ extension Report {
         func isSame(_ mine: String?, _ theirs: String?) -> Bool { mine != nil && mine == theirs }
         guard source == other.source else { return false }
         if isSame(title, other.title) { return true }
-        if isSame(url.flatMap { CanonicalLink.canonical($0) }, other.url.flatMap { CanonicalLink.canonical($0) }) { return true }
+        if isSame(url.flatMap { CanonicalLink.exact($0) }, other.url.flatMap { CanonicalLink.exact($0) }) { return true }
+        // A long path is the same article after a move to another host; `/?p=12` may be another site's.
+        let place = url.flatMap { CanonicalLink.place($0) }
+        if let place, place.utf8.count >= 20, isSame(place, other.url.flatMap { CanonicalLink.place($0) }) { return true }
         // Without a link on either side an edited title is all that can differ.
         return url == nil || other.url == nil
     }

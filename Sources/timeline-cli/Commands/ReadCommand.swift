@@ -94,6 +94,10 @@ struct ReadCommand: ParsableCommand {
         let outcome = try Self.readDocument(
             document, of: source, published: published.flatMap { DateReader.timestamp(from: $0) })
         options.tell("\(item.file): \(outcome.plugin), \(TimelineView.count(outcome.entries, "item"))")
+        if !outcome.result.parts.isEmpty {
+            let parts = TimelineView.count(outcome.result.parts.count, "other document")
+            options.say("\(item.file): an index of \(parts), such as \(outcome.result.parts[0].url); read those, or fetch it")
+        }
         for warning in outcome.result.warnings {
             if case .cutOff = warning {
                 options.say("\(item.file): \(Words.of(warning))")

@@ -39,7 +39,7 @@ struct DocumentDescriptionTests {
 
     @Test(arguments: [
         ("<?xml version='1.0'?><opml version='2.0'/>", ReadError.Kind.xml, "opml" as String?),
-        ("<!-- c --><urlset/>", .xml, "urlset"),
+        ("<!-- c --><plist/>", .xml, "plist"),
         ("{\"a\":1}", .json, nil), ("plain words", .text, nil),
     ])
     func `other documents say what they are`(text: String, kind: ReadError.Kind, root: String?) {

@@ -7,7 +7,7 @@ struct HTMLTextTests {
         ("plain", "plain"), ("a &amp; b", "a & b"), ("a < b > c", "a < b > c"), ("List<T> of <b>things</b>", "List<T> of things"),
         ("one<br>two", "one two"), ("  many\n blanks\u{A0}here ", "many blanks here"), ("x<script>alert(1)</script>y", "xy"),
         ("<a href=\"x>y\">link</a>", "link"), ("Caf&eacute; &#8217;&#x201C; &#146;", "Café ’“ ’"), ("&unknown; &", "&unknown; &"),
-        ("cut <b", "cut"), ("<!-- c -->x", "x"), ("<p>", ""),
+        ("cut <b", "cut"), ("A<B", "A<B"), ("<!-- c -->x", "x"), ("<p>", ""),
     ])
     func `a line is plain text`(html: String, text: String) {
         #expect(HTMLText.line(html) == text)
@@ -26,7 +26,7 @@ struct LinkTests {
         ("?y", "http://a/b/c/d;p?y"), ("g?y", "http://a/b/c/g?y"), ("#s", "http://a/b/c/d;p?q#s"), ("..", "http://a/b/"),
         ("../g", "http://a/b/g"), ("../../../g", "http://a/g"), ("g;x=1/../y", "http://a/b/c/y"),
         ("https://other.example/x", "https://other.example/x"), (" \n/blank ", "http://a/blank"),
-        ("mailto:x@example.org", "mailto:x@example.org"),
+        ("mailto:x@example.org", "mailto:x@example.org"), ("to be added", "to be added"), ("./a b", "http://a/b/c/a b"),
     ])
     func `a reference resolves against its base`(reference: String, url: String) {
         #expect(Link.resolved(reference, base: "http://a/b/c/d;p?q") == url)

@@ -30,6 +30,24 @@ struct ReportDaterTests {
         #expect(plain.map(\.id) == moved.map(\.id))
     }
 
+    @Test(arguments: [
+        ("https://old.example.com/2025/05/ferry-returns", "https://news.example.org/2025/05/ferry-returns"),
+        ("http://wire.example.com/?p=12", "https://www.wire.example.com:443/?utm_medium=rss&p=12"),
+        ("https://wire.example.com/log#v2", "https://wire.example.com/log#v2"),
+    ])
+    func `an id survives a move of its site`(old: String, new: String) throws {
+        #expect(try reports([entry(guid: old)]).map(\.id) == reports([entry(guid: new, title: "Edited")]).map(\.id))
+        #expect(try reports([entry(url: old)]).map(\.id) == reports([entry(url: new, title: "Edited")]).map(\.id))
+        #expect(try reports([entry(guid: old)]).map(\.id) == reports([entry(url: new)]).map(\.id))
+    }
+
+    @Test func `items on one page keep apart by their fragments`() throws {
+        let all = try reports(["v1", "v2"].map { entry(url: "https://wire.example.com/log#\($0)") })
+        let alone = try reports([entry(url: "https://wire.example.com/log#v2")])
+        #expect(all.last?.id == alone.first?.id)
+        #expect(all.first?.id != all.last?.id)
+    }
+
     @Test func `no entry is lost because it shares a guid`() throws {
         let all = try reports([
             entry(guid: "same", title: "One", url: "https://wire.example.com/1"),
