@@ -4,8 +4,8 @@ import Timeline
 enum DocumentRoot {
     /// - Returns: The name as written, with its prefix; `nil` where the document begins otherwise.
     static func name(of document: FetchedDocument) -> String? {
-        // It mostly stands near the beginning.
-        for length in [2_048, 65_536] {
+        // It mostly stands near the beginning, and behind a DOCTYPE with many entities anywhere.
+        for length in [2_048, 65_536, 262_144] {
             var decoder = UTF8Decoder(charset: document.charset)
             var bytes: [UInt8] = []
             decoder.decode(document.body.head.prefix(length), isLast: document.body.head.count <= length, into: &bytes)

@@ -12,8 +12,8 @@ struct OpenElements {
 
     private static let item: UInt8 = 1
     private static let textual: UInt8 = 2
-    /// What a feed repeats: one of them never stands directly in another, so that it ends the one before. And elements, by
-    /// name without prefix, that hold text and HTML and never an item.
+    /// What a feed repeats: one of them never stands directly in another, nor in a text, so that it ends what is open. And
+    /// elements, by name without prefix, that hold text and HTML and never an item.
     private static let kinds = TagTable(
         [("item", item), ("entry", item)]
             // `source` is where Atom says what feed an entry is from.
@@ -67,14 +67,16 @@ struct OpenElements {
     /// The innermost element of this name.
     func index(of key: TagKey) -> Int? { elements.lastIndex { $0.key == key } }
 
-    /// The item whose end tag is missing where one of the same name begins: between the two are only texts.
+    /// What an item's start tag ends: the item of the same name around it, whose end tag is missing where between the two are
+    /// only texts, or those texts alone.
     ///
     /// Items in an element of another kind, such as a list of related ones, belong to the item around them.
     ///
     /// - Parameter local: The name without its prefix.
-    func item(endedBy key: TagKey, local: TagKey) -> Int? {
-        guard Self.kinds[local] == Self.item else { return nil }
-        guard let holder = elements.last?.holder, holder >= 0, elements[holder].key == key else { return nil }
-        return holder
+    /// - Returns: The outermost element that ends; `nil` where none does.
+    func outermost(endedBy key: TagKey, local: TagKey) -> Int? {
+        guard Self.kinds[local] == Self.item, let holder = elements.last?.holder else { return nil }
+        if holder >= 0, elements[holder].key == key { return holder }
+        return holder < elements.count - 1 ? holder + 1 : nil
     }
 }

@@ -269,7 +269,7 @@ struct XMLTokenizer {
         _ name: XMLTagName, attributes: Range<Int>, _ bytes: Span<UInt8>, at start: Int, to sink: inout some XMLSink
     ) {
         _ = leaveOut(bytes, start..<(attributes.upperBound + 1), to: &sink)
-        if let item = open.item(endedBy: name.key, local: name.local) {
+        if let item = open.outermost(endedBy: name.key, local: name.local) {
             let inside = Self.shown(open.innermost)
             warn(bytes, at: start) { .unclosed(line: $0, name: inside) }
             close(downTo: item, to: &sink)

@@ -23,7 +23,7 @@ public enum LocalFile {
     public static func body(path: String, limitInBytes: Int = .max, onlyRegular: Bool = false) throws -> DocumentBody {
         let file = try OpenFile(path: path, limitInBytes: limitInBytes, onlyRegular: onlyRegular)
         var head: [UInt8] = []
-        while head.count < 65_536 {
+        while head.count < 262_144 {
             let piece = try file.next()
             if piece.isEmpty { return DocumentBody(head) }
             head += piece

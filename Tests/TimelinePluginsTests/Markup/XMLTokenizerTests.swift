@@ -88,6 +88,7 @@ struct XMLTokenizerTests {
         ("<r><item><title>1<p><ITEM>2</item></r>", "<r><item><title>1<p></p></title></item><ITEM>2</ITEM></r>"),
         ("<r><item><list><item>2</item></list></item></r>", "<r><item><list><item>2</item></list></item></r>"),
         ("<item><group><item>2</item></group></item>", "<item><group></group></item><item>2</item>"),
+        ("<r><b>1<i>2<item>3</item></r>", "<r><b>1<i>2</i></b><item>3</item></r>"),
         ("a</a><b/>c", "a<b></b>c"),
         ("<a><![CDATA[<b> & ]] ]]>&lt;</a>", "<a>&lt;b> &amp; ]] &lt;</a>"),
     ])
