@@ -16,15 +16,10 @@
 /* `xmlFree` is a mutable global (a function pointer), which Swift 6 does not let us read. */
 static inline void clibxml2_free(void *memory) { xmlFree(memory); }
 
-/* Handlers that keep libxml2 from writing to stderr. The real ones are variadic,
-   so Swift can't define them. */
+/* A handler that keeps libxml2 from writing to stderr. It is variadic, so Swift can't
+   define it. */
 static void clibxml2_ignore_message(void *context, const char *message, ...) {
     (void)context; (void)message;
-}
-static inline void clibxml2_silence(xmlSAXHandler *handler) {
-    handler->warning = clibxml2_ignore_message;
-    handler->error = clibxml2_ignore_message;
-    handler->fatalError = clibxml2_ignore_message;
 }
 static inline void clibxml2_silence_globally(void) {
     xmlSetGenericErrorFunc(NULL, clibxml2_ignore_message);

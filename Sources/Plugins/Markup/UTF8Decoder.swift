@@ -1,6 +1,6 @@
 /// Any document's bytes to valid UTF-8 without a byte order mark, piece by piece.
 ///
-/// Settled in this order, and before libxml2 sees a byte, because libxml2 obeys a label even when the bytes contradict it:
+/// Settled in this order, before anything is read, because labels are wrong so often:
 /// byte order mark, valid UTF-8, the charset that came with the document, the one that it declares, windows-1252.
 /// Bytes that are not UTF-8 in a document that is said to be are read as windows-1252, one by one.
 struct UTF8Decoder {
