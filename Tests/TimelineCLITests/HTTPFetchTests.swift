@@ -56,6 +56,43 @@ struct HTTPFetchTests {
         try await server.stop()
     }
 
+    @Test func `of an index the sitemaps that changed last are fetched, and those of other hosts are not`() async throws {
+        func sitemap(_ title: String) -> LoopbackServer.Page {
+            .init(
+                body: """
+                    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+                        xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>/\(title.prefix(5))</loc>
+                    <news:news><news:publication_date>2025-06-06</news:publication_date><news:title>\(title)</news:title></news:news>
+                    </url></urlset>
+                    """)
+        }
+        let server = try await LoopbackServer.start(["/new": sitemap("Ferry returns"), "/old": sitemap("Bridge closes")])
+        let names = ["/old 2025-05-01"] + (0..<4).map { "/gone\($0) 2025-06-0\($0 + 1)" } + ["/new 2025-06-06", "/undated"]
+        let parts = names.map { name in
+            let words = name.split(separator: " ")
+            return "<sitemap><loc>http://127.0.0.1:\(server.port)\(words[0])</loc>"
+                + (words.count > 1 ? "<lastmod>\(words[1])</lastmod>" : "") + "</sitemap>"
+        }
+        server.set(
+            "/index",
+            .init(
+                body: "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>\(parts.joined())"
+                    + "<sitemap><loc>http://news.example.org/new</loc></sitemap></sitemapindex>", etag: "\"index\""))
+        let desk = try Desk(config: config(server.port, [("herald", "/index")]))
+        let first = try desk.run(["fetch"])
+        #expect(first.status == 2)
+        #expect(first.errors.contains("herald: 4 of the 5 documents that it names could not be had;"), "\(first.errors)")
+        #expect(first.errors.contains("/gone3: HTTP 404"))
+        #expect(try titles(desk) == ["Ferry returns"])
+        #expect(!server.hits.map(\.path).contains("/old"))
+
+        // The index is asked for again, whatever its ETag says.
+        for number in 0..<4 { server.set("/gone\(number)", sitemap("Story \(number) told")) }
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(try titles(desk).count == 5)
+        try await server.stop()
+    }
+
     @Test func `all sources fail: exit 1`() async throws {
         let server = try await LoopbackServer.start([:])
         let desk = try Desk(config: config(server.port, [("one", "/1"), ("two", "/2")]))
