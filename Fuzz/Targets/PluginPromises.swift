@@ -72,7 +72,13 @@ enum PluginPromises {
         !text.isEmpty && !text.utf8.contains(UInt8(ascii: "\n")) && isText(text)
     }
 
-    private static func isText(_ text: String) -> Bool { CleanText.cleaned(text, keepingLines: true) == text }
+    /// No controls of ASCII but line ends. The others go a stage later, in `CleanText`, which leaves none.
+    private static func isText(_ text: String) -> Bool {
+        let clean = CleanText.cleaned(text, keepingLines: true)
+        return text.utf8.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\n") }
+            && CleanText.cleaned(clean, keepingLines: true) == clean
+            && clean.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control || $0 == "\n" }
+    }
 }
 
 /// Hands out bytes in pieces of one size.
