@@ -41,6 +41,17 @@ enum PluginPromises {
             inPieces.entries == whole.entries, "the same entries in pieces of \(size): \(inPieces.entries) and \(whole.entries)")
         promise(inPieces.result == whole.result, "the same result in pieces of \(size): \(inPieces) and \(whole)")
         promise(inPieces.error == whole.error, "the same error in pieces of \(size): \(inPieces) and \(whole)")
+        checkTime(bytes) { _ = read(document(DocumentBody($0)), with: plugin) }
+    }
+
+    /// How long the document is that a short input becomes by repetition.
+    private static let longLength = 200_000
+
+    /// Reads a short input many times over: what takes time that grows faster than the document runs into libFuzzer's
+    /// limit. Few inputs, because it costs much.
+    private static func checkTime(_ bytes: [UInt8], _ read: ([UInt8]) -> Void) {
+        guard (1...256).contains(bytes.count), bytes.count % 32 == 0 else { return }
+        read(Array((0..<(longLength / bytes.count)).map { _ in bytes }.joined()))
     }
 
     private static func read(_ document: FetchedDocument, with plugin: any SourcePlugin) -> Reading {

@@ -30,3 +30,8 @@ enum JSONLDTarget: FuzzTarget {
 
     static func run(_ input: [UInt8]) { PluginPromises.check(before + input + after, plugin: "html", contentType: "text/html") }
 }
+
+enum TextTarget: FuzzTarget {
+    static let name = "text"
+    static func run(_ input: [UInt8]) { PluginPromises.check(input, plugin: "text", contentType: "text/plain") }
+}
