@@ -26,16 +26,12 @@ enum EncodingTarget: FuzzTarget {
         promise(String(validating: whole, as: UTF8.self) != nil, "\(name): the output is UTF-8")
         // U+FFFD for a byte, and at most three characters for one: no encoding says more.
         promise(whole.count <= 12 * bytes.count, "\(name): the output is not much longer")
-        for size in [1, 7, 4096] where size <= bytes.count {
-            var decoder = UTF8Decoder(charset: label)
-            var output: [UInt8] = []
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                decoder.decode(rest.prefix(size), isLast: false, into: &output)
-                rest = rest.dropFirst(size)
-            }
-            decoder.decode([], isLast: true, into: &output)
-            promise(output == whole, "\(name): the same in pieces of \(size): \(output) and \(whole)")
+        let stream = decoded(bytes, label: label, size: max(bytes.count, 1))
+        promise(String(validating: stream, as: UTF8.self) != nil, "\(name): the output in pieces is UTF-8")
+        if bytes.count <= UTF8Decoder.head { promise(stream == whole, "\(name): the same as a stream: \(stream) and \(whole)") }
+        for size in [1, 7, 4096] where size < bytes.count {
+            let output = decoded(bytes, label: label, size: size)
+            promise(output == stream, "\(name): the same in pieces of \(size): \(output) and \(stream)")
         }
         // Valid UTF-8 stays as it is, but where a mark or escape sequences say that it is something else.
         if EncodingLabel.marked(bytes[...]) == nil, label?.hasPrefix("iso-2022") != true,
@@ -44,5 +40,17 @@ enum EncodingTarget: FuzzTarget {
         {
             promise(whole == bytes, "\(name): valid UTF-8 stays")
         }
+    }
+
+    private static func decoded(_ bytes: [UInt8], label: String?, size: Int) -> [UInt8] {
+        var decoder = UTF8Decoder(charset: label)
+        var output: [UInt8] = []
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            decoder.decode(rest.prefix(size), isLast: false, into: &output)
+            rest = rest.dropFirst(size)
+        }
+        decoder.decode([], isLast: true, into: &output)
+        return output
     }
 }
