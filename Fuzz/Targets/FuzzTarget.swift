@@ -9,7 +9,8 @@ protocol FuzzTarget: SendableMetatype {
 
 enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
-        RSSTarget.self, AtomTarget.self, HTMLTarget.self, TextTarget.self, JSONFeedTarget.self, JSONLDTarget.self,
+        RSSTarget.self, AtomTarget.self, SitemapTarget.self, HTMLTarget.self, TextTarget.self, JSONFeedTarget.self,
+        JSONLDTarget.self,
         DateTarget.self,
         EncodingTarget.self,
     ]

@@ -35,3 +35,8 @@ enum TextTarget: FuzzTarget {
     static let name = "text"
     static func run(_ input: [UInt8]) { PluginPromises.check(input, plugin: "text", contentType: "text/plain") }
 }
+
+enum SitemapTarget: FuzzTarget {
+    static let name = "sitemap"
+    static func run(_ input: [UInt8]) { PluginPromises.check(input, plugin: "sitemap", contentType: "application/xml") }
+}
