@@ -34,6 +34,13 @@ static inline void *clibxml2_iconv_open(const char *from) {
     return handle == (iconv_t)-1 ? NULL : handle;
 }
 static inline void clibxml2_iconv_close(void *handle) { iconv_close((iconv_t)handle); }
+/* Writes what it keeps for the next call, at the end of the input. */
+static inline void clibxml2_iconv_finish(void *handle, uint8_t *output, size_t output_size, size_t *output_used) {
+    char *out = (char *)output;
+    size_t out_left = output_size;
+    iconv((iconv_t)handle, NULL, NULL, &out, &out_left);
+    *output_used = output_size - out_left;
+}
 /* Converts what it can: moves both places on and returns 0, or -1 where the next input bytes
    are invalid or incomplete, or the output is full. */
 static inline int clibxml2_iconv(void *handle, const uint8_t *input, size_t input_size, size_t *input_used,

@@ -8,7 +8,7 @@ enum DocumentRoot {
         for length in [2_048, 65_536, 262_144] {
             var decoder = UTF8Decoder(charset: document.charset)
             var bytes: [UInt8] = []
-            decoder.decode(document.body.head.prefix(length), isLast: document.body.head.count <= length, into: &bytes)
+            decoder.decode(document.body.head.prefix(length), isLast: true, into: &bytes)
             if let name = name(in: bytes) { return name }
             if document.body.head.count <= length { break }
         }

@@ -22,7 +22,7 @@ final class JSONFeedSigns: JSONHandler {
     private static func head(of document: FetchedDocument, _ length: Int) -> [UInt8] {
         var decoder = UTF8Decoder(charset: document.charset)
         var bytes: [UInt8] = []
-        decoder.decode(document.body.head.prefix(length), isLast: document.body.head.count <= length, into: &bytes)
+        decoder.decode(document.body.head.prefix(length), isLast: true, into: &bytes)
         return bytes
     }
 

@@ -6,6 +6,7 @@ import CLibXML2
 @safe final class LegacyDecoder {
     private let handle: UnsafeMutableRawPointer
     private var rest: [UInt8] = []
+    private var buffer = [UInt8](repeating: 0, count: 16_384)
 
     /// - Returns: `nil` for an encoding that the system does not know.
     init?(encoding: String) {
@@ -24,7 +25,6 @@ import CLibXML2
         let input = rest + bytes
         rest = []
         var position = 0
-        var buffer = [UInt8](repeating: 0, count: 65_536)
         while position < input.count {
             var used = 0
             var written = 0
@@ -47,5 +47,16 @@ import CLibXML2
             output += [0xEF, 0xBF, 0xBD]
             position += 1
         }
+        if isLast { finish(into: &output) }
+    }
+
+    /// Writes the character that iconv keeps until it knows that no accent follows, as in Big5-HKSCS and windows-1258.
+    private func finish(into output: inout [UInt8]) {
+        var written = 0
+        unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+            guard let target = buffer.baseAddress else { return }
+            unsafe clibxml2_iconv_finish(handle, target, buffer.count, &written)
+        }
+        output += buffer[..<written]
     }
 }

@@ -3,29 +3,43 @@
 /// Settled in this order, before anything is read, because labels are wrong so often:
 /// byte order mark, valid UTF-8, the charset that came with the document, the one that it declares, windows-1252.
 /// Bytes that are not UTF-8 in a document that is said to be are read as windows-1252, one by one.
+///
+/// What a document says does not depend on how it is cut into pieces: bytes wait until there are enough to judge by.
 struct UTF8Decoder {
     private enum Mode {
-        /// No byte yet.
+        /// Too few bytes yet to look for a mark and a label.
         case start
-        /// Only ASCII so far, which is the same in all encodings that a label can name here.
-        case undecided(label: String)
+        /// Only ASCII so far, which is the same in all encodings that a label can name here, and perhaps too few bytes
+        /// that are not.
+        case undecided(encoding: String?)
         case utf8
         case legacy(LegacyDecoder)
     }
 
+    /// So many bytes from the first that is not ASCII say whether they are UTF-8.
+    static let window = 65_536
+    /// So many of the first bytes hold the mark and the label, as in `DocumentBody.head`.
+    static let head = 4_096
+
     private let outsideLabel: String?
+    private let head: Int
     private var mode = Mode.start
+    /// Bytes that wait for those they are judged with; fewer than the window or head.
+    private var held: [UInt8] = []
     /// The bytes of a character that the last piece cut.
     private var cut: [UInt8] = []
 
-    /// - Parameter charset: The label that came with the document, such as HTTP's.
-    init(charset: String?) {
+    /// - Parameters:
+    ///   - charset: The label that came with the document, such as HTTP's.
+    ///   - head: How many of the first bytes to look at for a label.
+    init(charset: String?, head: Int = Self.head) {
         outsideLabel = charset
+        self.head = head
     }
 
-    /// All of a document at once.
+    /// All of a document at once. Pages bury their label below scripts, so more of it is looked at.
     static func decode(_ bytes: [UInt8], charset: String?) -> [UInt8] {
-        var decoder = UTF8Decoder(charset: charset)
+        var decoder = UTF8Decoder(charset: charset, head: window)
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         decoder.decode(bytes[...], isLast: true, into: &output)
@@ -35,7 +49,7 @@ struct UTF8Decoder {
     /// The text of a piece: the piece itself where that is valid UTF-8, else what is written to the buffer.
     mutating func decoded(_ piece: ArraySlice<UInt8>, isLast: Bool, buffer: inout [UInt8]) -> ArraySlice<UInt8> {
         if case .utf8 = mode, cut.isEmpty, UTF8Sequence.endOfValid(in: piece.span, from: 0) == piece.count { return piece }
-        if case .undecided = mode, cut.isEmpty, UTF8Sequence.endOfASCII(in: piece.span, from: 0) == piece.count { return piece }
+        if case .undecided = mode, held.isEmpty, UTF8Sequence.endOfASCII(in: piece.span, from: 0) == piece.count { return piece }
         buffer.removeAll(keepingCapacity: true)
         decode(piece, isLast: isLast, into: &buffer)
         return buffer[...]
@@ -45,35 +59,25 @@ struct UTF8Decoder {
     mutating func decode(_ piece: ArraySlice<UInt8>, isLast: Bool, into output: inout [UInt8]) {
         var piece = piece
         if case .start = mode {
-            if !cut.isEmpty {
-                piece = (cut + piece)[...]
-                cut = []
-            }
-            guard !piece.isEmpty else { return }
-            // A mark has up to four bytes.
-            guard piece.count >= 4 || isLast else {
-                cut = Array(piece)
-                return
-            }
-            piece = start(with: piece)
+            guard let head = gathered(piece, isLast: isLast, upTo: head) else { return }
+            piece = start(with: head)
         }
-        if case .undecided(let label) = mode {
-            if !cut.isEmpty {
-                piece = (cut + piece)[...]
-                cut = []
+        if case .undecided(let encoding) = mode {
+            if held.isEmpty {
+                let firstHigh = piece.startIndex + UTF8Sequence.endOfASCII(in: piece.span, from: 0)
+                output += piece[..<firstHigh]
+                piece = piece[firstHigh...]
+                if piece.isEmpty { return }
             }
-            guard let firstHigh = Self.firstNonASCII(in: piece) else {
-                output += piece
-                return
+            // Windows-1252 is what a byte means that is no UTF-8, and UTF-16 would have shown itself by its first bytes.
+            if let encoding, encoding != "utf-8", encoding != "windows-1252", !encoding.hasPrefix("utf-") {
+                guard let bytes = gathered(piece, isLast: isLast, upTo: Self.window) else { return }
+                piece = bytes
+                mode =
+                    Self.isUTF8(piece.prefix(Self.window)) ? .utf8 : LegacyDecoder(encoding: encoding).map(Mode.legacy) ?? .utf8
+            } else {
+                mode = .utf8
             }
-            output += piece[piece.startIndex..<firstHigh]
-            piece = piece[firstHigh...]
-            if !isLast, piece.count < 4, case .cut = UTF8Sequence(at: 0, in: piece.span) {
-                // Too little to tell.
-                cut = Array(piece)
-                return
-            }
-            mode = decide(label: label, from: piece, isLast: isLast)
         }
         switch mode {
         case .legacy(let decoder): decoder.decode(piece, isLast: isLast, into: &output)
@@ -91,25 +95,31 @@ struct UTF8Decoder {
             }
             return piece.dropFirst(length)
         }
-        let label = EncodingLabel.canonical(outsideLabel ?? EncodingLabel.declared(in: piece) ?? "utf-8")
+        let encoding = (outsideLabel ?? EncodingLabel.declared(in: piece.prefix(head))).flatMap(EncodingLabel.encoding)
         // An encoding of escape sequences looks like ASCII: the label is all there is.
-        if label.hasPrefix("iso-2022"), let decoder = LegacyDecoder(encoding: label) {
+        if let encoding, encoding.hasPrefix("iso-2022"), let decoder = LegacyDecoder(encoding: encoding) {
             mode = .legacy(decoder)
         } else {
-            mode = .undecided(label: label)
+            mode = .undecided(encoding: encoding)
         }
         return piece
     }
 
-    /// - Parameter piece: Begins with the first byte that is not ASCII.
-    private func decide(label: String, from piece: ArraySlice<UInt8>, isLast: Bool) -> Mode {
-        if label == "utf-8" || label.hasPrefix("utf-16") || label.hasPrefix("utf-32") || label == "windows-1252" {
-            return .utf8
-        }
-        let end = UTF8Sequence.endOfValid(in: piece.span, from: 0)
-        guard end < piece.count else { return .utf8 }
-        if !isLast, case .cut = UTF8Sequence(at: end, in: piece.span) { return .utf8 }
-        return LegacyDecoder(encoding: label).map(Mode.legacy) ?? .utf8
+    /// What waited and a piece, once that is enough to judge by; else it waits, and `nil`.
+    private mutating func gathered(_ piece: ArraySlice<UInt8>, isLast: Bool, upTo count: Int) -> ArraySlice<UInt8>? {
+        if held.isEmpty, isLast || piece.count >= count { return piece }
+        held += piece
+        guard isLast || held.count >= count else { return nil }
+        defer { held = [] }
+        return held[...]
+    }
+
+    /// Whether bytes are valid UTF-8; a full window may cut the last character.
+    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let end = UTF8Sequence.endOfValid(in: bytes.span, from: 0)
+        guard end < bytes.count else { return true }
+        guard bytes.count == window, case .cut = UTF8Sequence(at: end, in: bytes.span) else { return false }
+        return true
     }
 
     /// Copies valid UTF-8 and reads every other byte as windows-1252.
@@ -136,11 +146,5 @@ struct UTF8Decoder {
             copied = position
         }
         copy(upTo: position)
-    }
-
-    /// Where the first byte above 0x7F is.
-    private static func firstNonASCII(in bytes: ArraySlice<UInt8>) -> Int? {
-        let found = UTF8Sequence.endOfASCII(in: bytes.span, from: 0)
-        return found < bytes.count ? bytes.startIndex + found : nil
     }
 }

@@ -45,4 +45,32 @@ struct UTF8DecoderTests {
     @Test func `an unknown label does no harm`() {
         #expect(decoded([0x61, 0xE9], charset: "x-no-such-thing") == "aé")
     }
+
+    @Test(arguments: [1, 3, 7, 4096, 70_000]) func `the same in pieces of any size`(size: Int) {
+        let documents: [(bytes: [UInt8], charset: String?)] = [
+            ([0xFF, 0xFE, 0x61, 0], nil), ([0xEF, 0xBB, 0xBF, 0x61], nil), ([0x3C, 0, 0x61, 0], nil),
+            (Array("<?xml version='1.0' encoding='windows-1251'?>".utf8) + [0xCC, 0xE8, 0xF0], nil),
+            // Begins like UTF-8.
+            ([0xC8, 0x8F, 0xC8, 0x1B], "koi8-r"), (Array("é".utf8) + [0x80, 0x6F], "big5"),
+            // The label stands late, the first letter later.
+            (
+                Array(repeating: 0x20, count: 4_000) + Array("<meta charset='koi8-r'>".utf8)
+                    + Array(repeating: 0x20, count: 9000)
+                    + [0xC8, 0xC8, 0xE9], nil
+            ),
+        ]
+        for (bytes, charset) in documents {
+            #expect(decoded(bytes, charset: charset, piece: size) == decoded(bytes, charset: charset))
+        }
+    }
+
+    @Test func `a letter that may take an accent is not lost at the end`() {
+        #expect(decoded([0x88, 0x66], charset: "big5") == "Ê")
+        #expect(decoded([0x61, 0xC2], charset: "windows-1258") == "aÂ")
+    }
+
+    @Test(arguments: ["ucs-4", "utf-7", "ibm930", "iso-2022-jp-3", "utf-8//ignore"])
+    func `an encoding that no document is in is none`(label: String) {
+        #expect(decoded(Array("+ADw- <a> \u{1B}$(Q ".utf8) + [0xE9], charset: label) == "+ADw- <a> \u{1B}$(Q é")
+    }
 }
