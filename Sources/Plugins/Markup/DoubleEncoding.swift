@@ -10,7 +10,9 @@ enum DoubleEncoding {
         let bytes = text.span
         // The first such character begins a sequence: U+00C2 to U+00F4, written with C3, or C2 itself as C3 82.
         let first = UTF8Sequence.endOfASCII(in: bytes, from: 0)
-        guard first + 3 < text.count, text[first] == 0xC3, (0x82...0xB4).contains(text[first + 1]) else { return nil }
+        // Another such character must follow at once, which tells it from most accented letters.
+        guard first + 3 < text.count, text[first] == 0xC3, (0x82...0xB4).contains(text[first + 1]), text[first + 2] >= 0xC2
+        else { return nil }
         var output = Array(text[..<first])
         for scalar in String(decoding: text[first...], as: UTF8.self).unicodeScalars {
             guard let byte = Windows1252.byte(of: scalar) else { return nil }

@@ -13,6 +13,7 @@ enum Windows1252 {
 
     /// - Returns: `nil` for a character that it does not have. The five controls that have no character stand for themselves.
     static func byte(of character: Unicode.Scalar) -> UInt8? {
+        if character.isASCII { return UInt8(character.value) }
         if let byte = bytes[character] { return byte }
         guard character.value < 0x100, highControls[character.value] == nil else { return nil }
         return UInt8(character.value)
