@@ -73,6 +73,8 @@ enum Words {
             members.isEmpty
                 ? "no feed: the JSON has no list of items"
                 : "no feed: the JSON has no list of items; it has \(CleanText.cleaned(members.joined(separator: ", ")))"
+        case .noNews(let addresses):
+            "a map of a site with \(addresses) address\(addresses == 1 ? "" : "es") and not one title; look for its news sitemap or its feed"
         case .notAFeed(let description): of(description)
         case .noFeed(let root): root.map { "no feed: its outermost element is <\($0)>" } ?? "no feed: there is no element in it"
         case .noArticle: "no article: the page has neither a date nor running text"

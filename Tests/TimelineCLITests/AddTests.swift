@@ -67,13 +67,13 @@ struct AddTests {
             "/menu": page("", body: "<a href='/'>Home</a>"),
             "/error": .init(
                 type: "text/html", body: "<html><head><title>Access denied</title></head><body>\(text)</body></html>"),
-            "/other": .init(body: "<?xml version='1.0'?><urlset/>"),
+            "/other": .init(body: "<?xml version='1.0'?><urlset><url><loc>/a</loc></url></urlset>"),
         ])
         let desk = try desk(server)
         let before = try desk.folder.text("config.toml")
         for (path, words) in [
             ("/menu", "an HTML page (“Harbor Post”) and no feed, and none of 14 likely addresses is one"),
-            ("/error", "an error page (“Access denied”)"), ("/other", "its outermost element is <urlset>; it is a map of a site"),
+            ("/error", "an error page (“Access denied”)"), ("/other", "a map of a site with 1 address and not one title"),
             ("/gone", "HTTP 404"),
         ] {
             let result = try desk.run(["add", url(server, path)])

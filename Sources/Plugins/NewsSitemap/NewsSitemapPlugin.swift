@@ -17,7 +17,14 @@ public struct NewsSitemapPlugin: SourcePlugin {
         }
     }
 
+    /// - Throws: `ReadError.noNews` for a map of addresses alone; `.noFeed`; what the body says.
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
-        try NewsSitemapDecoder.read(document, into: entries)
+        var count = 0
+        let result = try NewsSitemapDecoder.read(document) { entry in
+            count += 1
+            entries(entry)
+        }
+        for case .withoutTitle(let items) in result.warnings where count == 0 { throw .noNews(addresses: items) }
+        return result
     }
 }

@@ -15,6 +15,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case noFeed(root: String?)
     /// JSON without the list of items that a feed has. `members`: the first names in it.
     case noItems(members: [String])
+    /// A sitemap of so many addresses, not one of which has a title: it tells of nothing that happened.
+    case noNews(addresses: Int)
     /// It is no feed, and a feed was expected; what it is.
     case notAFeed(DocumentDescription)
     /// A page without an article: no text, no date.

@@ -20,6 +20,8 @@ struct SourceTrial: Sendable {
         /// The first few, in the document's order.
         var items: [Report] = []
         var isCutOff = false
+        /// Other documents that it names as its parts.
+        var parts = 0
     }
 
     /// A document that could not be read, or is not what was looked for.
@@ -66,6 +68,7 @@ struct SourceTrial: Sendable {
             found.title = outcome.result.title
             found.entries = outcome.entries
             found.isCutOff = outcome.isCutOff
+            found.parts = outcome.result.parts.count
             return .found(found, document)
         } catch {
             return .unread(Unread(reason: error, document: document))
