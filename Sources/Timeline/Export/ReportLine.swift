@@ -34,6 +34,7 @@ public enum ReportLine {
             json.member("tags", report.tags)
             json.member("published", report.published?.rfc3339)
             json.member("updated", report.updated?.rfc3339)
+            json.member("reportedField", report.reportedField)
             json.write(report.date)
             json.member("attribution", report.attribution)
             json.key("evidence")

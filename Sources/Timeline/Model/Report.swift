@@ -48,6 +48,9 @@ public struct Report: Hashable, Sendable, Identifiable {
     public var tags: [String] = []
     public var published: Timestamp?
     public var updated: Timestamp?
+    /// The field that says when its source told it: the one of `published`, else of `updated`, as people know it (`DateText.field`).
+    /// `nil` where none said so, or nobody knows which.
+    public var reportedField: String?
     /// When what it tells of happened; `nil` only where nothing dates it, and it was never fetched.
     public var date: EventDate?
     /// For a mention: who says so, where the text names somebody.

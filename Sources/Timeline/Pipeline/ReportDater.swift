@@ -44,8 +44,11 @@ public struct ReportDater {
         report.author = entry.authors.isEmpty ? nil : CleanText.cleaned(entry.authors.joined(separator: ", "))
         report.language = (entry.language ?? source.language).map { CleanText.cleaned($0) }
         report.tags = entry.tags.map { CleanText.cleaned($0) }
-        report.published = timestamp(.published, of: entry) ?? published.map(resolved)
-        report.updated = timestamp(.updated, of: entry)
+        let told = timestamp(.published, of: entry)
+        let changed = timestamp(.updated, of: entry)
+        report.published = told?.timestamp ?? published.map(resolved)
+        report.updated = changed?.timestamp
+        report.reportedField = report.published == nil ? changed?.field : told?.field
         (report.id, report.otherIDs) = identity.identify(report, date: report.published?.rfc3339 ?? report.updated?.rfc3339)
         let prose = ProseReader(language: report.language)
         date(&report, with: prose)
@@ -53,14 +56,14 @@ public struct ReportDater {
     }
 
     /// The first date of this role that can be read, in the zone that was written, else in the source's.
-    private mutating func timestamp(_ role: DateText.Role, of entry: Entry) -> Timestamp? {
+    private mutating func timestamp(_ role: DateText.Role, of entry: Entry) -> (timestamp: Timestamp, field: String)? {
         var unread: DateText?
         for date in entry.dates where date.role == role {
             if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language),
                 // The day after the last day of 9999 can't be written.
                 timestamp.day.year < 9999
             {
-                return resolved(timestamp)
+                return (resolved(timestamp), CleanText.cleaned(date.field))
             }
             unread = unread ?? date
         }

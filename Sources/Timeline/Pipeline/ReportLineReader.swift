@@ -42,6 +42,7 @@ public struct ReportLineReader {
         report.tags = fields.tags ?? []
         report.published = try Self.timestamp(fields.published, "published")
         report.updated = try Self.timestamp(fields.updated, "updated")
+        report.reportedField = fields.reportedField.map { CleanText.cleaned($0) }.flatMap { $0.isEmpty ? nil : $0 }
         report.attribution = fields.attribution
         report.evidence = fields.evidence.map { Report.Evidence(text: $0.text ?? "", expression: $0.expression) }
         report.date = try Self.date(fields, report)
@@ -66,7 +67,7 @@ public struct ReportLineReader {
         }
         var document, error, id, source, kind, of, plugin, guid, title, url, summary, author, language: String?
         var tags: [String]?
-        var published, updated, date, start, end, precision, basis, attribution: String?
+        var published, updated, reportedField, date, start, end, precision, basis, attribution: String?
         var approximate: Bool?
         var evidence: Evidence?
     }

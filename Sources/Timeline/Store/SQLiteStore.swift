@@ -104,6 +104,7 @@ public final class SQLiteStore: EventStore {
                         report.date = date
                         report.published = known.published
                         report.updated = report.updated ?? known.updated
+                        report.reportedField = known.reportedField
                     }
                     if known == report { continue }
                 }

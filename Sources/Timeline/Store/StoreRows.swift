@@ -37,6 +37,7 @@ extension Report {
         tags = [String](column: try row.decode(forColumn: "tags"))
         published = (try row.decode(String?.self, forColumn: "published")).flatMap { Timestamp(rfc3339: $0) }
         updated = (try row.decode(String?.self, forColumn: "updated")).flatMap { Timestamp(rfc3339: $0) }
+        reportedField = try row.decode(forColumn: "reportedField")
         date = try EventDate(row: row)
         attribution = try row.decode(forColumn: "attribution")
         let expression = try row.decode(String?.self, forColumn: "expression")
@@ -49,20 +50,21 @@ extension Report {
             sql: """
                 INSERT INTO report (id, source, kind, entry, plugin, guid, title, url, summary, author, language, tags,
                     published, updated, start, end, startOffset, endOffset, precision, approximate, basis, attribution, sentence,
-                    expression) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    expression, reportedField) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, kind = excluded.kind, entry = excluded.entry,
                     plugin = excluded.plugin, guid = excluded.guid, title = excluded.title, url = excluded.url,
                     summary = excluded.summary, author = excluded.author, language = excluded.language, tags = excluded.tags,
                     published = excluded.published, updated = excluded.updated, start = excluded.start, end = excluded.end,
                     startOffset = excluded.startOffset, endOffset = excluded.endOffset, precision = excluded.precision,
                     approximate = excluded.approximate, basis = excluded.basis, attribution = excluded.attribution,
-                    sentence = excluded.sentence, expression = excluded.expression, changed = 1
+                    sentence = excluded.sentence, expression = excluded.expression, reportedField = excluded.reportedField,
+                    changed = 1
                 """
         ).execute(
             arguments: [
                 id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
                 published?.rfc3339, updated?.rfc3339,
-            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression])
+            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField])
     }
 }
 

@@ -43,6 +43,9 @@ enum StoreSchema {
                     CREATE INDEX aliasByEvent ON alias (event);
                     """)
         }
+        migrator.registerMigration("2: fields of dates") { database in
+            try database.execute(sql: "ALTER TABLE report ADD COLUMN reportedField TEXT")
+        }
         return migrator
     }
 }

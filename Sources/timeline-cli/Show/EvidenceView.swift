@@ -34,7 +34,11 @@ struct EvidenceView {
         if let date = report.date {
             lines += wrapped("date: \(date.edtf), \(date.basis.words)", indent: 2)
         }
-        if let published = report.published { lines += wrapped("published: \(published.rfc3339)", indent: 2).map(style.dim) }
+        if let told = report.published ?? report.updated {
+            let field = report.reportedField.map { " (\($0))" } ?? ""
+            let words = "\(report.published == nil ? "updated" : "published"): \(told.rfc3339)\(field)"
+            lines += wrapped(words, indent: 2).map(style.dim)
+        }
         if let evidence = report.evidence {
             let expression = evidence.expression.map { " [\($0)]" } ?? ""
             lines += wrapped("sentence: \(style.mark("“", "\""))\(evidence.text)\(style.mark("”", "\""))\(expression)", indent: 2)

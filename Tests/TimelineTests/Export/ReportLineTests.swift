@@ -19,6 +19,7 @@ struct ReportLineTests {
         report.language = "en"
         report.tags = ["a", "b"]
         report.updated = Timestamp(rfc3339: "2025-05-31")
+        report.reportedField = "dc:date"
         #expect(try read(ReportLine.text(of: report)) == report)
         let mention = SampleReports.mention("wire", "Ferry returns", date: "2025-05-26/2025-06-01", in: report)
         #expect(try read(ReportLine.text(of: mention)) == mention)
@@ -28,6 +29,7 @@ struct ReportLineTests {
         let line = ReportLine.text(of: SampleReports.report("wire", "A \u{2028} \u{7F} \"title\""))
         #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
         #expect(line.hasPrefix("{\"id\":\"r_"))
+        #expect(line.contains(#","updated":null,"reportedField":null,"date":"#))
         #expect(!line.contains("\n"))
     }
 

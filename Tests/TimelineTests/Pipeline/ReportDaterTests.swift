@@ -48,6 +48,24 @@ struct ReportDaterTests {
         #expect(all.first?.id != all.last?.id)
     }
 
+    @Test func `the field of the date that was read is kept`() throws {
+        let unread = DateText("some day", field: "pubDate", role: .published)
+        let published = DateText("2025-05-30", field: "dc:date", role: .published)
+        let updated = DateText("2025-05-31", field: "atom:updated", role: .updated)
+        let all = try reports([
+            entry(dates: [unread, published, updated]), entry(dates: [unread, updated]), entry(dates: [unread]),
+        ])
+        #expect(all.map(\.reportedField) == ["dc:date", "atom:updated", nil])
+    }
+
+    @Test func `a date that the caller gives has no field`() throws {
+        var dater = ReportDater(
+            source: Source(id: "wire", url: "https://wire.example.com/feed"), plugin: "rss",
+            published: Timestamp(rfc3339: "2025-05-30"))
+        let updated = DateText("2025-05-31", field: "atom:updated", role: .updated)
+        #expect(dater.reports(from: entry(dates: [updated])).map(\.reportedField) == [nil])
+    }
+
     @Test func `no entry is lost because it shares a guid`() throws {
         let all = try reports([
             entry(guid: "same", title: "One", url: "https://wire.example.com/1"),

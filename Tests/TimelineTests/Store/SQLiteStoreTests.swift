@@ -17,6 +17,7 @@ struct SQLiteStoreTests {
         reports[0].tags = ["a", "b"]
         reports[0].guid = "g"
         reports[0].updated = Timestamp(rfc3339: "2025-05-31")
+        reports[0].reportedField = "pubDate"
         #expect(try store.save(reports, state: FetchState(), of: "wire", isWhole: true) == reports.count)
         #expect(try store.reports() == reports.sorted { $0.id < $1.id })
     }
@@ -55,12 +56,17 @@ struct SQLiteStoreTests {
 
     /// Makes every insert of a report fail, as a full disk would.
     private func breakReports(at path: String) throws {
+        try sqlite3(
+            path,
+            "CREATE TRIGGER full BEFORE INSERT ON report WHEN NEW.title LIKE '%prize%' BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        )
+    }
+
+    /// Changes a store behind its back.
+    private func sqlite3(_ path: String, _ statements: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [
-            "sqlite3", path,
-            "CREATE TRIGGER full BEFORE INSERT ON report WHEN NEW.title LIKE '%prize%' BEGIN SELECT RAISE(ABORT, 'disk full'); END",
-        ]
+        process.arguments = ["sqlite3", path, statements]
         try process.run()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
@@ -78,6 +84,26 @@ struct SQLiteStoreTests {
         later.date = EventDate(edtf: "2025-05-29", basis: .published)
         #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true) == 1)
         #expect(try store.reports().first?.date?.edtf == "2025-05-29")
+    }
+
+    @Test func `a store of the first version keeps its reports`() throws {
+        _ = try store.save(SampleReports.many, state: FetchState(), of: "wire", isWhole: true)
+        let path = folder.path + "/timeline.db"
+        try sqlite3(path, "ALTER TABLE report DROP COLUMN reportedField; DELETE FROM grdb_migrations WHERE identifier LIKE '2%'")
+        #expect(throws: StoreError.self) { try SQLiteStore(path: path, readOnly: true) }
+        #expect(try SQLiteStore(path: path).reports() == SampleReports.many.sorted { $0.id < $1.id })
+    }
+
+    @Test func `a lost date keeps the field that it came from`() throws {
+        var first = SampleReports.report("wire", "Ferry returns")
+        first.reportedField = "dc:date"
+        _ = try store.save([first], state: FetchState(), of: "wire", isWhole: true)
+        var later = first
+        later.published = nil
+        later.reportedField = nil
+        later.date = EventDate(edtf: "2025-06-08", basis: .firstSeen)
+        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true) == 0)
+        #expect(try store.reports() == [first])
     }
 
     @Test func `events come back, and only what changed gets a revision`() throws {
