@@ -168,6 +168,7 @@ struct DateCase: CustomTestStringConvertible, Sendable {
     }
 
     @Test(arguments: [
+        DateCase("2025053012", nil), DateCase("2034010112", nil), DateCase("2019710400", "2034-01-01T06:40:00|0"),
         DateCase("1748606640", "2025-05-30T12:04:00|0"), DateCase("1748606640000", "2025-05-30T12:04:00|0"),
         DateCase("1748606640.25", "2025-05-30T12:04:00|0"),
         DateCase("0000000000", nil), DateCase("9999999999", nil), DateCase("9999999999999", nil), DateCase("174860664", nil),
