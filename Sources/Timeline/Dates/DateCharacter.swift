@@ -8,7 +8,7 @@ enum DateCharacter {
     case sign(Unicode.Scalar)
     /// Begins a comment.
     case opening
-    /// Marks that nobody sees: combining accents, joiners, marks of direction, the signs of ordinals.
+    /// Marks without which a word is the same: combining accents, joiners, marks of direction, the signs of ordinals, tones.
     case dropped
     case other
 
@@ -26,7 +26,8 @@ enum DateCharacter {
         case "(": self = .opening
         case "|", "@", ";", "·", "•", "、", "،": self = .sign(",")
         case "‐"..."―", "−": self = .sign("-")
-        case "’", "ʼ": self = .sign("'")
+        case "॰": self = .sign(".")
+        case "’", "‘", "ʼ", "`", "´", "׳": self = .sign("'")
         case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2069}", "\u{FEFF}", "º", "ª", "°":
             self = .dropped
         default: self = Self.rest(scalar)
@@ -38,7 +39,18 @@ enum DateCharacter {
         if scalar.isASCII, !("A"..."Z").contains(scalar) { return .other }
         if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue { return .digit(Int(value)) }
         guard let folded = LetterFolding.folded(scalar) else { return .dropped }
-        return folded.properties.isAlphabetic ? .letter(folded) : .other
+        if folded.properties.isAlphabetic { return .letter(folded) }
+        // The tones of Thai, the virama and nukta of Hindi.
+        return folded.properties.generalCategory == .nonspacingMark ? .dropped : .other
+    }
+
+    /// The letters of a word of our tables, as they stand in the tokens of a text.
+    static func letters(of word: some StringProtocol) -> String {
+        var letters = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            if case .letter(let letter) = DateCharacter(scalar) { letters.append(letter) }
+        }
+        return String(letters)
     }
 
     /// The ASCII form of a full-width character, as Chinese and Japanese pages have.

@@ -2,9 +2,15 @@
 struct DateFields {
     /// The years in which a bare number, without anything else that makes it a date, is taken for one: since the
     /// Gregorian calendar, before which ISO 8601 needs an agreement, to a hundred years after 2000.
-    static let plausibleYears = 1583...2100
+    static let plausibleYears = Timestamp.firstYear...2100
+
+    /// The years of the Thai calendar that `plausibleYears` of ours may be.
+    static let buddhistYears = 2301...2643
+    static let yearsFromBuddha = 543
 
     var year: Int?
+    /// Whether its century was left out.
+    var hasShortYear = false
     /// 1 to 12, or another number that was written.
     var month: Int?
     /// 1 to 31, or another number that was written; 0 where it is uncertain, or there is no such day.

@@ -6,6 +6,9 @@ public enum DateReader {
     /// Longer texts are no dates. The longest seen in feeds, with a comment in it, has 80 bytes.
     private static let longestText = 200
 
+    /// 2301-01-01.
+    private static let firstSecondOfDistantYears: Int64 = 10_445_328_000
+
     /// The date that a text is.
     ///
     /// - Parameters:
@@ -19,7 +22,10 @@ public enum DateReader {
         let span = utf8.span
         let bytes = span.extracting(span.rangeWithoutBlanks)
         guard bytes.count >= 4, bytes.count <= longestText else { return nil }
-        if let timestamp = RFC3339Date.timestamp(from: bytes) ?? RFC5322Date.timestamp(from: bytes) {
+        if let timestamp = RFC3339Date.timestamp(from: bytes) ?? RFC5322Date.timestamp(from: bytes),
+            // Such years are the general way's to judge, which knows the Thai calendar.
+            timestamp.localSeconds < firstSecondOfDistantYears
+        {
             return timestamp
         }
         guard let tokens = DateTokens(bytes.text) else { return nil }

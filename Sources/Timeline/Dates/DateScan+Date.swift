@@ -38,17 +38,30 @@ extension DateScan {
         return true
     }
 
+    /// `Thứ 6,` and `T6,`: Vietnamese counts its days. In other languages such a number is the day of the month.
+    mutating func readCountedWeekday() -> Bool {
+        guard language.primary == "vi", let word = word(), DateWords.vietnameseWeekday.contains(word),
+            let day = number(1, digits: 1...1), (2...7).contains(day), isSign(",", 2)
+        else { return false }
+        index += 3
+        return true
+    }
+
     /// Signs between parts, and words that change nothing.
     mutating func skipSeparator() -> Bool {
         switch token()?.kind {
         case .sign("."), .sign(","): break
-        // `2025 - 3:04pm`, `2025: 3:04pm`, `30/May/2025:12:04:00`.
-        case .sign("-") where token(1)?.followsBlank == true, .sign(":") where date != nil && secondsSinceMidnight == nil: break
+        // `2025 - 3:04pm`, `2025 / 3:04pm`, `2025: 3:04pm`, `30/May/2025:12:04:00`.
+        case .sign("-") where token(1)?.followsBlank == true, .sign("/") where date != nil && token(1)?.followsBlank == true,
+            .sign(":") where date != nil && secondsSinceMidnight == nil:
+            break
         // `quarta-feira`.
         case .sign("-") where word(1) != nil: break
         case .word("t") where date != nil && secondsSinceMidnight == nil: break
         // German: on the.
         case .word("am") where date == nil: break
+        // `R7.5.30` is a year of a Japanese era, `v2025.05.30` a version.
+        case .word(let word) where word.utf8.count == 1 && date == nil && gluedNumber(1, digits: 1...Int.max) != nil: return false
         case .word(let word) where DateWords.connectors.contains(word): break
         default: return false
         }

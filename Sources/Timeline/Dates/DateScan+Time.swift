@@ -2,6 +2,7 @@
 extension DateScan {
     mutating func readTime() -> Bool {
         guard secondsSinceMidnight == nil, let hour = number(digits: 1...2) else { return readUndividedTime() }
+        mayBeginRange = !afterATime
         // A minute of one digit only where seconds follow: alone it may be cut short.
         if isSign(":", 1), let minute = gluedNumber(2, digits: isSign(":", 3) ? 1...2 : 2...2) {
             index += 3
@@ -9,8 +10,9 @@ extension DateScan {
         } else if hasWholeDate, isSign(".", 1), let minute = gluedNumber(2, digits: 2...2) {
             index += 3
             readSecondsAndMeridiem(hour: hour, minute: minute, divider: ".")
-        } else if let mark = word(1), DateWords.hourMarks.contains(mark) {
-            index += 2
+        } else if isHourMark(1) {
+            // Russian: `12 ч. 04 мин.`
+            index += isSign(".", 2) && word(4).map(DateWords.minuteMarks.contains) == true ? 3 : 2
             readMarkedMinutes(hour: hour)
         } else if let (half, length) = meridiem(1) {
             index += 1 + length
@@ -24,6 +26,14 @@ extension DateScan {
         return true
     }
 
+    /// Whether a word for the hour stands there.
+    private func isHourMark(_ ahead: Int) -> Bool {
+        guard let mark = word(ahead) else { return false }
+        return DateWords.hourMarks.contains(mark)
+            || DateWords.gluedHourMarks.contains(mark) && token(ahead)?.followsBlank == false
+                && gluedNumber(ahead + 1, digits: 2...2) != nil
+    }
+
     /// Whether the `T` of ISO 8601 stands before this.
     private var afterATime: Bool {
         date != nil && index > 0 && tokens[index - 1].kind == .word("t") && token()?.followsBlank == false
@@ -34,6 +44,7 @@ extension DateScan {
         guard hasWholeDate, secondsSinceMidnight == nil, case .number(let value, let digits) = token()?.kind,
             digits == 4 || digits == 6, afterATime || token()?.followsBlank == true
         else { return false }
+        mayBeginRange = digits == 4 && !afterATime
         index += 1
         let (minutes, second) = digits == 6 ? (value / 100, value % 100) : (value, 0)
         if digits == 6 { skipFraction() }
@@ -46,6 +57,7 @@ extension DateScan {
         if isSign(divider), token()?.followsBlank == false, let written = gluedNumber(1, digits: 1...2) {
             second = written
             index += 2
+            mayBeginRange = false
             skipFraction()
         }
         let half = meridiem(0)
@@ -84,10 +96,10 @@ extension DateScan {
     /// A half of the day and how many tokens it takes: `pm`, `p.m.`, `p. m.`.
     private func meridiem(_ ahead: Int) -> (afterNoon: Bool, length: Int)? {
         guard let word = word(ahead) else { return nil }
-        if let afterNoon = DateWords.meridiems[word] { return (afterNoon, 1) }
-        guard isSign(".", ahead + 1), let second = self.word(ahead + 2), let afterNoon = DateWords.meridiems[word + second] else {
-            return nil
-        }
+        if let afterNoon = DateWords.isAfterNoon(word, in: language) { return (afterNoon, 1) }
+        guard isSign(".", ahead + 1), let second = self.word(ahead + 2),
+            let afterNoon = DateWords.isAfterNoon(word + second, in: language)
+        else { return nil }
         return (afterNoon, 3)
     }
 

@@ -9,6 +9,11 @@ extension DateScan {
             setNamedZone(.zone(named))
             return true
         case .word(let name):
+            if let (short, length) = ZonePhrases.zone(at: index, of: tokens) {
+                setNamedZone(.name(short))
+                index += length - 1
+                return true
+            }
             guard ZoneNames.isKnown(name) else { return false }
             // A military letter, and not a word such as "a".
             if name.utf8.count == 1, name != "z" {
@@ -59,6 +64,7 @@ extension DateScan {
         guard let sign = token(), let (hours, minutes, length) = offset() else { return false }
         // `2025-05-30-05:00` may be a day with an offset and a day with a time.
         guard secondsSinceMidnight != nil || zone != nil || sign.followsBlank || isSign("+") else { return false }
+        guard !isMiddleOfRange else { return false }
         guard let seconds = UTCOffset.seconds(isWest: isSign("-"), hours: hours, minutes: minutes) else { return false }
         switch zone {
         case nil, .unknown: break
@@ -66,10 +72,21 @@ extension DateScan {
             // `EST-0500` says the same twice; anything else is a contradiction.
             let offset = ZoneNames.offsetInSeconds(of: name, atLocal: 0)
             guard offset == 0 || offset == seconds else { return false }
-        case .offset, .zone: return false
+        // Go's `+0200 +0200`.
+        case .offset(let written): guard written == seconds else { return false }
+        case .zone: return false
         }
         zone = .offset(seconds)
         index += length
+        return true
+    }
+
+    /// Whether the dash here may part two times, as in `30 May 2025, 10:00-12:00`, rather than begin an offset. There is no blank
+    /// before it and there are no seconds, and it is not `12:04-0500`: nobody writes two times so. ISO 8601 has its `T`, or took
+    /// the fast path.
+    private var isMiddleOfRange: Bool {
+        guard mayBeginRange, zone == nil, isSign("-"), token()?.followsBlank == false, index > 0 else { return false }
+        if case .number(_, 2) = tokens[index - 1].kind, gluedNumber(1, digits: 4...4) != nil { return false }
         return true
     }
 

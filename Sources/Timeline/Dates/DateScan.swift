@@ -19,6 +19,8 @@ struct DateScan {
     var date: DateFields?
     var secondsSinceMidnight: Int?
     var zone: WrittenZone?
+    /// Whether the time is hours and minutes outside of ISO 8601, so that it may be the first of two: `10:00-12:00`.
+    var mayBeginRange = false
     /// Before noon or after, where that was said before the time, as in Chinese.
     var afterNoon: Bool?
     /// Something has the shape of a date's part, but no such part exists: 10:61.
@@ -46,8 +48,8 @@ struct DateScan {
         if let instant = UnixTime.instant(from: tokens) { return Timestamp(instant: instant, offsetInSeconds: 0) }
         while index < tokens.count {
             let isTaken =
-                readCompact() || readTime() || readDate() || readMeridiem() || readZone() || readWeekday() || readLateYear()
-                || skipSeparator()
+                readCompact() || readTime() || readDate() || readMeridiem() || readZone() || readCountedWeekday()
+                || readWeekday() || readLateYear() || skipSeparator()
                 || readUnknownZone()
             guard isTaken, !isRefused else { return nil }
         }
@@ -58,7 +60,7 @@ struct DateScan {
 
     /// What was read, if it is complete.
     func timestamp() -> Timestamp? {
-        guard let date, let year = date.year, year >= Timestamp.firstYear,
+        guard let date, let year, year >= Timestamp.firstYear,
             let day = CalendarDay(year: year, month: date.month ?? 1, day: date.day ?? 1)
         else { return nil }
         guard date.month != nil || DateFields.plausibleYears.contains(year) else { return nil }
@@ -80,6 +82,19 @@ struct DateScan {
         case .zone(let zone): zone.offsetInSeconds(atLocal: localSeconds)
         case .unknown, nil: nil
         }
+    }
+
+    /// The year that is meant. Thai counts from the Buddha, 543 years more, and shortens such years and ours to two digits alike.
+    private var year: Int? {
+        guard let date, let year = date.year else { return nil }
+        let isThai =
+            language.primary == "th"
+            || tokens.contains {
+                if case .word(let word) = $0.kind { word.unicodeScalars.contains(where: DateTokens.isThai) } else { false }
+            }
+        guard isThai else { return year }
+        if date.hasShortYear { return nil }
+        return DateFields.buddhistYears.contains(year) ? year - DateFields.yearsFromBuddha : year
     }
 
     var isKorean: Bool {

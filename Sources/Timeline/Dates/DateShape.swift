@@ -6,6 +6,7 @@ struct DateShape {
     /// - `a`, `b` day and month in the order that the language says, or that alone is possible; `p`, `q` the same, day first if in doubt
     /// - `W` the letter of a week, `w` week of two digits, `k` weekday of one, `e` both, `j` day of the year of three digits
     /// - `年`, `月`, `日` these, or their Korean or Chinese equals
+    /// - `T` the Vietnamese word for month, before its number
     /// - `~` anything that may stand between parts: blanks, a dot, comma, dash, slash, apostrophe, "of"
     /// - `- / . : ,` the sign; blanks may stand around all but `-` and `:`
     private let elements: [Unicode.Scalar]
@@ -26,7 +27,10 @@ struct DateShape {
         DateShape("Y年", isWhole: true),
         // Names of months. RFC 5322, common log format, SQL, long forms of CLDR.
         DateShape("Y~M~d"), DateShape("Y~d~M"), DateShape("d~M~Y"), DateShape("d~M~o"), DateShape("M~d~Y"), DateShape("M~d,y"),
+        DateShape("M~d,'y"),
         DateShape("M~Y"),
+        // WordPress in Japanese, Korean and Vietnamese.
+        DateShape("d~m月~Y"), DateShape("m月~d~Y"), DateShape("d~Tm~Y"), DateShape("Tm~d~Y"),
         // Numbers alone. A dot is no American sign; slashes and dashes are everybody's.
         DateShape("p.q.Y"), DateShape("p.q.y"), DateShape("a/b/Y"), DateShape("a/b/y"), DateShape("a-b-Y"),
         // A month or a year and no more.
@@ -59,11 +63,15 @@ struct DateShape {
             case ("Y", .number(let value, 4)): match.fields.year = DateFields.year(value, digits: 4) ?? 0
             case ("y", .number(let value, let digits)) where digits == 2,
                 ("o", .number(let value, let digits)) where (2...3).contains(digits):
-                guard let year = DateFields.year(value, digits: digits), !Self.isHour(tokens, at: index) else { return nil }
+                guard let year = DateFields.year(value, digits: digits), !Self.isHour(tokens, at: index, language: language)
+                else { return nil }
                 match.fields.year = year
-            case ("M", .word(let name)):
-                guard let month = MonthNames.month(named: name, in: language) else { return nil }
+                match.fields.hasShortYear = true
+            case ("M", .word):
+                guard let (month, length) = Self.month(tokens, at: index, language: language) else { return nil }
                 match.fields.month = month
+                match.end += length - 1
+            case ("T", .word(let word)) where DateWords.vietnameseMonth.contains(word): break
             case ("m", .number(let value, 1...2)): match.fields.month = value
             case ("d", .number(let value, 1...2)):
                 match.fields.day = value
@@ -92,6 +100,26 @@ struct DateShape {
         return isWhole && (start > 0 || match.end < tokens.count) ? nil : match
     }
 
+    /// The month whose name stands at a place, and how many tokens it takes: one, two as in `كانون الثاني`, or three as in
+    /// `مايو/أيار`, the same month in two parts of the Arab world.
+    private static func month(_ tokens: [DateToken], at index: Int, language: DateLanguage) -> (month: Int, length: Int)? {
+        func word(_ index: Int) -> String? {
+            if index < tokens.count, case .word(let word) = tokens[index].kind { word } else { nil }
+        }
+        func one(_ index: Int) -> (month: Int, length: Int)? {
+            guard let first = word(index) else { return nil }
+            if let second = word(index + 1), let month = MonthNames.month(named: first + " " + second, in: language) {
+                return (month, 2)
+            }
+            return MonthNames.month(named: first, in: language).map { ($0, 1) }
+        }
+        guard let (month, length) = one(index) else { return nil }
+        if index + length < tokens.count, tokens[index + length].kind == .sign("/"), let other = one(index + length + 1) {
+            return other.month == month ? (month, length + 1 + other.length) : nil
+        }
+        return (month, length)
+    }
+
     /// The place after what may stand between the parts of a date: at most three signs and words.
     private static func endOfGap(_ tokens: [DateToken], from start: Int) -> Int {
         var index = start
@@ -111,14 +139,14 @@ struct DateShape {
     }
 
     /// Whether the number here begins a time, so that it is no year.
-    private static func isHour(_ tokens: [DateToken], at index: Int) -> Bool {
+    private static func isHour(_ tokens: [DateToken], at index: Int, language: DateLanguage) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
         switch next.kind {
         case .sign(":"): return true
         case .sign("."): return index + 2 < tokens.count && isGlued(tokens, at: index + 1)
         case .word(let word):
-            return !next.followsBlank || DateWords.meridiems[word] != nil || DateWords.hourMarks.contains(word)
+            return !next.followsBlank || DateWords.isAfterNoon(word, in: language) != nil || DateWords.hourMarks.contains(word)
                 || word == "a" || word == "p"
         default: return false
         }

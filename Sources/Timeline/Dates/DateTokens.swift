@@ -115,12 +115,30 @@ struct DateTokens {
             switch DateCharacter(scalars[index]) {
             case .letter(let letter): word.append(letter)
             case .dropped: break
+            case .sign("'") where isInside(word, apostropheAt: index, of: scalars): break
+            case .sign(".") where word.last.map(isThai) == true: break
             default: return String(word)
             }
             index += 1
         }
         return String(word)
     }
+
+    /// Whether an apostrophe belongs to its word, as in `п'ятниця`, `Jum'at` and `Venerdi'`; it parts the two of `d'agost`, and
+    /// is a sign of its own before the digits of `May '25`.
+    private static func isInside(
+        _ word: String.UnicodeScalarView, apostropheAt index: Int, of scalars: [Unicode.Scalar]
+    ) -> Bool {
+        guard index + 1 < scalars.count else { return true }
+        switch DateCharacter(scalars[index + 1]) {
+        case .letter: return !DateWords.elisions.contains(String(word))
+        case .digit: return false
+        default: return true
+        }
+    }
+
+    /// Thai shortens words with dots inside: `พ.ค.` is May.
+    static func isThai(_ scalar: Unicode.Scalar) -> Bool { (0xE00...0xE7F).contains(scalar.value) }
 
     /// `America/Los_Angeles`: names with a slash between letters.
     private static func zone(in scalars: [Unicode.Scalar], at index: inout Int) -> String? {

@@ -1,7 +1,8 @@
 /// The months of the Gregorian calendar in many languages: full, inflected and short forms.
 ///
 /// From the Unicode CLDR (https://cldr.unicode.org, `dates/calendars/gregorian/months`), and short forms that feeds use.
-/// Written with their accents; looked up folded (`LetterFolding`) and without dots. Months are parted by `|`.
+/// Written with their accents; looked up folded and without dots (`DateCharacter.letters`). Months are parted by `|`; `_` is a
+/// blank.
 enum MonthNames {
     private static let rows: [(language: String, months: String)] = [
         (
@@ -50,7 +51,7 @@ enum MonthNames {
         ),
         (
             "fi",
-            "tammikuu tammikuuta tammi|helmikuu helmikuuta helmi|maaliskuu maaliskuuta maalis|huhtikuu huhtikuuta huhti|toukokuu toukokuuta touko|kesäkuu kesäkuuta kesä|heinäkuu heinäkuuta heinä|elokuu elokuuta elo|syyskuu syyskuuta syys|lokakuu lokakuuta loka|marraskuu marraskuuta marras|joulukuu joulukuuta joulu"
+            "tammikuu tammikuuta tammikuun tammik tammi|helmikuu helmikuuta helmikuun helmik helmi|maaliskuu maaliskuuta maaliskuun maalisk maalis|huhtikuu huhtikuuta huhtikuun huhtik huhti|toukokuu toukokuuta toukokuun toukok touko|kesäkuu kesäkuuta kesäkuun kesäk kesä|heinäkuu heinäkuuta heinäkuun heinäk heinä|elokuu elokuuta elokuun elok elo|syyskuu syyskuuta syyskuun syysk syys|lokakuu lokakuuta lokakuun lokak loka|marraskuu marraskuuta marraskuun marrask marras|joulukuu joulukuuta joulukuun jouluk joulu"
         ),
         (
             "et",
@@ -58,7 +59,7 @@ enum MonthNames {
         ),
         (
             "lt",
-            "sausis sausio saus|vasaris vasario vas|kovas kovo|balandis balandžio bal|gegužė gegužės geg|birželis birželio birž|liepa liepos liep|rugpjūtis rugpjūčio rugp|rugsėjis rugsėjo rugs|spalis spalio spal|lapkritis lapkričio lapkr|gruodis gruodžio gruod"
+            "sausis sausio saus|vasaris vasario vas|kovas kovo kov|balandis balandžio bal|gegužė gegužės geg|birželis birželio birž|liepa liepos liep|rugpjūtis rugpjūčio rugp|rugsėjis rugsėjo rugs|spalis spalio spal|lapkritis lapkričio lapkr|gruodis gruodžio gruod"
         ),
         (
             "lv",
@@ -102,7 +103,7 @@ enum MonthNames {
         ),
         (
             "uk",
-            "січень січня січ|лютий лютого лют|березень березня бер|квітень квітня квіт кві|травень травня трав тра|червень червня черв чер|липень липня лип|серпень серпня серп сер|вересень вересня вер|жовтень жовтня жовт жов|листопад листопада лист лис|грудень грудня груд гру"
+            "січень січня січ|лютий лютого лют|березень березня бер|квітень квітня квіт кві|травень травня трав тра|червень червня черв чер|липень липня лип|серпень серпня серп сер|вересень вересня вер|жовтень жовтня жовт жов|листопад листопада листоп лист лис|грудень грудня груд гру"
         ),
         (
             "el",
@@ -136,7 +137,42 @@ enum MonthNames {
             "gl",
             "xaneiro xan|febreiro feb|marzo mar|abril abr|maio|xuño xun|xullo xul|agosto ago|setembro set|outubro out|novembro nov|decembro dec"
         ),
-        ("ar", "يناير|فبراير|مارس|أبريل ابريل|مايو|يونيو|يوليو|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر"),
+        // The Gulf and Egypt; the Levant; Algeria and Tunisia; Morocco.
+        (
+            "ar",
+            "يناير|فبراير|مارس|أبريل ابريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر"
+        ),
+        (
+            "ar",
+            "كانون_الثاني|شباط|آذار اذار|نيسان|أيار ايار|حزيران|تموز|آب اب|أيلول ايلول|تشرين_الأول تشرين_الاول|تشرين_الثاني|كانون_الأول كانون_الاول"
+        ),
+        ("ar", "جانفي|فيفري|مارس|أفريل افريل|ماي|جوان|جويلية|أوت اوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر"),
+        ("ar", "يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر"),
+        (
+            "he",
+            "ינואר בינואר ינו|פברואר בפברואר פבר|מרץ במרץ מרס במרס|אפריל באפריל אפר|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט אוג|ספטמבר בספטמבר ספט|אוקטובר באוקטובר אוק|נובמבר בנובמבר נוב|דצמבר בדצמבר דצמ"
+        ),
+        ("fa", "ژانویه ژانویهٔ|فوریه فوریهٔ|مارس|آوریل|مه مهٔ می|ژوئن|ژوئیه ژوئیهٔ جولای|اوت آگوست|سپتامبر|اکتبر|نوامبر|دسامبر"),
+        ("ur", "جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر"),
+        (
+            "hi",
+            "जनवरी जन॰ जन|फ़रवरी फरवरी फ़र॰ फ़र|मार्च|अप्रैल|मई|जून|जुलाई जुल॰ जुल|अगस्त अग॰ अग|सितंबर सितम्बर सित॰ सित|अक्टूबर अक्तूबर अक्तू॰ अक्टू|नवंबर नवम्बर नव॰ नव|दिसंबर दिसम्बर दिस॰ दिस"
+        ),
+        ("bn", "জানুয়ারি জানুয়ারী|ফেব্রুয়ারি ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর"),
+        (
+            "th",
+            "มกราคม ม.ค.|กุมภาพันธ์ ก.พ.|มีนาคม มี.ค.|เมษายน เม.ย.|พฤษภาคม พ.ค.|มิถุนายน มิ.ย.|กรกฎาคม ก.ค.|สิงหาคม ส.ค.|กันยายน ก.ย.|ตุลาคม ต.ค.|พฤศจิกายน พ.ย.|ธันวาคม ธ.ค."
+        ),
+        // Numbers of words only: `5月` are two tokens.
+        ("zh", "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月"),
+        (
+            "mk",
+            "јануари јан|февруари фев|март мар|април апр|мај|јуни јун|јули јул|август авг|септември септ|октомври окт|ноември ноем|декември дек"
+        ),
+        (
+            "be",
+            "студзень студзеня|люты лютага|сакавік сакавіка|красавік красавіка|май мая травень траўня|чэрвень чэрвеня|ліпень ліпеня|жнівень жніўня|верасень верасня|кастрычнік кастрычніка|лістапад лістапада|снежань снежня"
+        ),
     ]
 
     private struct Meaning {
@@ -149,7 +185,8 @@ enum MonthNames {
         for row in rows {
             for (index, forms) in split(row.months).enumerated() {
                 for form in forms {
-                    table[LetterFolding.folded(form), default: []].append(Meaning(language: row.language, month: index + 1))
+                    let words = form.split(separator: " ").map(DateCharacter.letters(of:)).joined(separator: " ")
+                    table[words, default: []].append(Meaning(language: row.language, month: index + 1))
                 }
             }
         }
@@ -157,7 +194,9 @@ enum MonthNames {
     }()
 
     private static func split(_ months: String) -> [[String]] {
-        months.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+        months.split(separator: "|").map { month in
+            month.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
+        }
     }
 
     /// The languages of the table, in its order; one with two scripts stands there twice.

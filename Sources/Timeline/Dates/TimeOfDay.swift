@@ -14,12 +14,12 @@ enum TimeOfDay {
 
     /// The hour of a twelve-hour clock.
     ///
-    /// - Parameter hour: 1 to 12, and what feeds write as well: 0 before noon and 13 to 23 after it.
+    /// - Parameter hour: 1 to 12, and what feeds write as well: 0 (which Japanese has for 12) and, after noon, 13 to 23.
     /// - Returns: 0 to 23; `nil` where hour and half of the day contradict each other, as in `15:04 AM`.
     static func hour(_ hour: Int, afterNoon: Bool) -> Int? {
         switch (hour, afterNoon) {
         case (0...11, false), (12...23, true): hour
-        case (1...11, true): hour + 12
+        case (0...11, true): hour + 12
         case (12, false): 0
         default: nil
         }

@@ -1,7 +1,8 @@
 extension Timestamp {
-    /// The first year that is taken for a date. Earlier ones in feeds are zero values of programs (`0001-01-01` of Go
-    /// and .NET) or years whose century was lost (`0025-05-30`).
-    static let firstYear = 1000
+    /// The first year that is taken for a date: the first of the Gregorian calendar, before which ISO 8601 needs an agreement.
+    /// Earlier ones in feeds are zero values of programs (`0001-01-01` of Go and .NET), years whose century was lost
+    /// (`0025-05-30`), or years of the Persian and Islamic calendars (`1404-03-09`, `1446-12-03`).
+    static let firstYear = 1583
 
     /// A day and a time of it, as written.
     ///

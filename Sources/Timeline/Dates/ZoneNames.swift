@@ -21,11 +21,13 @@ enum ZoneNames {
         ("PHT", 480), ("WIT", 540), ("JST", 540), ("KST", 540),
         // Australia and New Zealand; …/tzdb/australasia.
         ("AWST", 480), ("ACST", 570), ("ACDT", 630), ("AEST", 600), ("AEDT", 660), ("NZST", 720), ("NZDT", 780),
+        ("GST", 240), ("AFT", 270), ("IRST", 210), ("MMT", 390), ("MYT", 480),
         // Africa; …/tzdb/africa.
         ("WAT", 60), ("CAT", 120), ("SAST", 120), ("EAT", 180),
         // America beyond the RFC; …/tzdb/northamerica and southamerica.
         ("NST", -210), ("NDT", -150), ("ADT", -180), ("AKST", -540), ("AKDT", -480), ("HST", -600), ("BRT", -180),
-        ("BRST", -120), ("ART", -180),
+        ("BRST", -120), ("ART", -180), ("UYT", -180), ("CLT", -240), ("CLST", -180), ("BOT", -240), ("VET", -240),
+        ("COT", -300), ("PET", -300), ("ECT", -300),
         // Military letters: RFC 822 had their signs the wrong way round, so RFC 5322 section 4.3 has them mean "-0000".
         // `J` is none; `T` never comes here, since it stands before a time.
         ("A", 0), ("B", 0), ("C", 0), ("D", 0), ("E", 0), ("F", 0), ("G", 0), ("H", 0), ("I", 0), ("K", 0), ("L", 0),

@@ -109,6 +109,10 @@ struct DateCase: CustomTestStringConvertible, Sendable {
         DateCase("Sept. 2025", "2025-09|-"),
         DateCase("15:04 | 30 May 2025", "2025-05-30T15:04:00|-"),
         DateCase("30 May '25", "2025-05-30|-"),
+        DateCase("May 30, '25", "2025-05-30|-"),
+        DateCase("30 May'25", "2025-05-30|-"),
+        DateCase("30 May 2025 / 12:04", "2025-05-30T12:04:00|-"),
+        DateCase("Weds 28 May 2025", "2025-05-28|-"),
         DateCase("May 30, 25", "2025-05-30|-"),
         DateCase("5/30/2025 3:04 PM", "2025-05-30T15:04:00|-"),
         DateCase("5/30/2025, 3:04:05 PM", "2025-05-30T15:04:05|-"),
@@ -159,12 +163,37 @@ struct DateCase: CustomTestStringConvertible, Sendable {
         DateCase("Fri, 30 May 2025 12:04:00 A", "2025-05-30T12:04:00|0"),
         DateCase("Fri, 30 May 2025 12:04:00 QQQT", "2025-05-30T12:04:00|-"),
         DateCase("Fri, 30 May 2025 12:04:00 Nowhere/Town", "2025-05-30T12:04:00|-"),
+        DateCase("Fri, 30 May 2025 12:04:00 GST", "2025-05-30T12:04:00|240"),
+        DateCase("Fri, 30 May 2025 12:04:00 +0200 +0200", "2025-05-30T12:04:00|120"),
+        DateCase("Fri, 30 May 2025 12:04:00 +0200 +0300", nil),
+        DateCase("May 30, 2025 at 12:04 p.m. Eastern", "2025-05-30T12:04:00|-240"),
+        DateCase("January 30, 2025 12:04 PM (Pacific Time)", "2025-01-30T12:04:00|-480"),
+        DateCase("Fri, 30 May 2025 12:04:00 Eastern Standard Time", "2025-05-30T12:04:00|-300"),
+        DateCase("Fri, 30 May 2025 12:04:00 Central European Summer Time", "2025-05-30T12:04:00|120"),
+        DateCase("2025年5月30日 12:04（日本時間）", "2025-05-30T12:04:00|540"),
+        DateCase("30 May 2025 12:04 Australian Eastern Standard Time", nil),
         DateCase("Fri, 30 May 2025 12:04:00 EST+0500", nil),
         DateCase("Fri, 30 May 2025 12:04:00 +9900", nil),
         DateCase("2025-05-30-05:00", nil),
     ])
     func `Zones by offset, name and place`(_ one: DateCase) {
         #expect(one.read == one.meaning)
+    }
+
+    @Test(arguments: [
+        "30 May 2025, 10:00-12:00", "30 May 2025, 10:00–12:00", "30 May 2025 1000-1200", "30 May 2025 10:00-12",
+        "30 May 2025 15h-17h", "30 May 2025 3pm-5pm",
+    ])
+    func `The second of two times is no offset`(_ text: String) {
+        #expect(DateReader.timestamp(from: text) == nil)
+    }
+
+    @Test(arguments: [
+        "30 May 2025 12:04-0500", "30 May 2025 12:04 -05:00", "30 May 2025 12:04:00-05:00", "2025-05-30 12:04-05:00",
+        "20250530T1204-05:00",
+    ])
+    func `An offset after hours and minutes is one`(_ text: String) {
+        #expect(DateReader.timestamp(from: text)?.rfc3339 == "2025-05-30T12:04:00-05:00")
     }
 
     @Test(arguments: [
@@ -191,6 +220,9 @@ struct DateCase: CustomTestStringConvertible, Sendable {
         "10.15.7",
         "Published: 30 May 2025", "12345", "1234", "9999", "12345678", "2025-05-", "13/13/2025", "30 May 2025 (",
         "30 May 2025 <b>",
+        "R7.5.30", "H30.5.1", "v2025.05.30", "5 min ago", "5 ago", "30 May 2025 13:04 AM", "1.2.3", "1/1/1", "+1 555 123 4567",
+        "https://example.com/2025-05-30", "2025-05-30T12:60:00Z", "Mon, 00 Jan 0000 00:00:00 GMT", "00/00/0000", "Q2 2025",
+        "Spring 2025", "2024-2025", "2025-05-30 foo", "Invalid Date", "1748606640000000", "114/05/30",
         "03-12-31", "2025 12:04", "Friday 2025", "30 May 2025 30 May 2025", "12:04 12:04 30 May 2025", "version 2.0 of 2025",
     ])
     func `What is no date, or has a part that can't be, is refused`(_ text: String) {
