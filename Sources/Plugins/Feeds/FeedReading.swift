@@ -35,8 +35,18 @@ struct FeedReading {
         items += 1
         var entry = item.entry(base: bases.current)
         entry.language = entry.language ?? language
-        if entry.isEmpty, warnings.count < 20 { warnings.append(.emptyItem(number: items)) }
+        if entry.isEmpty { warnOfEmptyItem() }
         entries(entry)
+    }
+
+    /// Something stands where an item should, and is none.
+    mutating func skipItem() {
+        items += 1
+        warnOfEmptyItem()
+    }
+
+    private mutating func warnOfEmptyItem() {
+        if warnings.count < 20 { warnings.append(.emptyItem(number: items)) }
     }
 
     /// Forgets the item, which tells nothing.

@@ -5,24 +5,14 @@ import Timeline
 /// What the feed says of itself may stand before its items or behind them; what stands behind comes too late for their
 /// authors and links.
 final class JSONFeedHandler: JSONHandler {
-    /// There was a sign of a feed: a version, a channel, a list of items.
-    private(set) var isFeed = false
-    private(set) var title: String?
-    private(set) var language: String?
-    private(set) var warnings: [ReadWarning] = []
+    private(set) var feed: FeedReading
     /// The first names in the document, for the words of an error.
     private(set) var members: [String] = []
-
-    private let entries: (Entry) -> Void
-    private var bases: BaseStack
     /// Of all items that name none (JSON Feed 1.1, "Items").
     private var authors: [String] = []
-    private var items = 0
 
-    /// - Parameter base: The document's URL.
-    init(base: String?, entries: @escaping (Entry) -> Void) {
-        bases = BaseStack(document: base)
-        self.entries = entries
+    init(_ feed: FeedReading) {
+        self.feed = feed
     }
 
     func content(at path: [String], isArray: Bool) -> JSONContent {
@@ -31,10 +21,10 @@ final class JSONFeedHandler: JSONHandler {
         case []: return isArray ? .skipped : .parts
         case JSONFeedPath.rss: return .parts
         case JSONFeedPath.channel:
-            isFeed = true
+            feed.isFeed = true
             return .parts
         case JSONFeedPath.items, JSONFeedPath.item, JSONFeedPath.outerItem:
-            isFeed = true
+            feed.isFeed = true
             return isArray ? .parts : .whole
         case ["author"], ["authors"]: return .whole
         default:
@@ -48,7 +38,7 @@ final class JSONFeedHandler: JSONHandler {
         switch path {
         case JSONFeedPath.items: item(value) { JSONFeedItem($0).feedItem(base: $1, authors: authors) }
         case JSONFeedPath.item, JSONFeedPath.outerItem: item(value) { RSSInJSONItem($0).feedItem(base: $1) }
-        case JSONFeedPath.version: isFeed = isFeed || JSONFeedPath.isVersion(value)
+        case JSONFeedPath.version: if JSONFeedPath.isVersion(value) { feed.isFeed = true }
         default: takeOfFeed(value, at: path)
         }
     }
@@ -56,12 +46,12 @@ final class JSONFeedHandler: JSONHandler {
     func cutOff(_ value: JSONValue, at path: [String]) {
         let part: FeedItem
         switch path {
-        case JSONFeedPath.items: part = JSONFeedItem(value).partOfFeedItem(base: bases.current)
-        case JSONFeedPath.item, JSONFeedPath.outerItem: part = RSSInJSONItem(value).partOfFeedItem(base: bases.current)
+        case JSONFeedPath.items: part = JSONFeedItem(value).partOfFeedItem(base: feed.bases.current)
+        case JSONFeedPath.item, JSONFeedPath.outerItem: part = RSSInJSONItem(value).partOfFeedItem(base: feed.bases.current)
         default: return
         }
-        items += 1
-        if part.isTold { finish(part) }
+        feed.item = part
+        feed.cutOffItem()
     }
 
     // MARK: The feed
@@ -69,10 +59,10 @@ final class JSONFeedHandler: JSONHandler {
     private func takeOfFeed(_ value: JSONValue, at path: [String]) {
         switch path {
         case ["title"], ["rss", "channel", "title"]:
-            if title == nil { title = RSSInJSONItem.text(of: value).flatMap(JSONFeedItem.line) }
+            if feed.title == nil { feed.title = RSSInJSONItem.text(of: value).flatMap(JSONFeedItem.line) }
         case ["language"], ["rss", "channel", "language"], ["rss", "channel", "dc:language"]:
             let text = HTMLText.folded(RSSInJSONItem.text(of: value) ?? "")
-            if language == nil, !text.isEmpty { language = text }
+            if feed.language == nil, !text.isEmpty { feed.language = text }
         case ["home_page_url"], ["rss", "channel", "link"]: name(RSSInJSONItem.text(of: value), isSite: true)
         case ["feed_url"]: name(value.text, isSite: false)
         case ["authors"]:
@@ -85,7 +75,7 @@ final class JSONFeedHandler: JSONHandler {
     }
 
     private func name(_ link: String?, isSite: Bool) {
-        if let link { bases.name(link, isSite: isSite) }
+        if let link { feed.bases.name(link, isSite: isSite) }
     }
 
     private func note(_ path: [String]) {
@@ -96,22 +86,11 @@ final class JSONFeedHandler: JSONHandler {
     // MARK: Items
 
     private func item(_ value: JSONValue, read: (JSONValue, String?) -> FeedItem) {
-        items += 1
         guard value.isObject else {
-            warnOfEmptyItem()
+            feed.skipItem()
             return
         }
-        finish(read(value, bases.current))
-    }
-
-    private func finish(_ item: FeedItem) {
-        var entry = item.entry(base: bases.current)
-        entry.language = entry.language ?? language
-        if entry.isEmpty { warnOfEmptyItem() }
-        entries(entry)
-    }
-
-    private func warnOfEmptyItem() {
-        if warnings.count < 20 { warnings.append(.emptyItem(number: items)) }
+        feed.item = read(value, feed.bases.current)
+        feed.endItem()
     }
 }

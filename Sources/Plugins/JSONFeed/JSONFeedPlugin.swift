@@ -23,13 +23,11 @@ public struct JSONFeedPlugin: SourcePlugin {
     /// - Throws: `ReadError.empty`; `.wrongKind` for what is no JSON; `.noItems` for JSON that is no feed; what the body says.
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
         try withoutActuallyEscaping(entries) { (entries) throws(ReadError) in
-            let handler = JSONFeedHandler(base: document.url, entries: entries)
-            var result = ReadResult()
-            result.warnings = try JSONReader.read(document, with: handler)
-            guard handler.isFeed else { throw reason(document, handler) }
-            result.warnings += handler.warnings
-            result.title = handler.title
-            result.language = handler.language
+            let handler = JSONFeedHandler(FeedReading(base: document.url, entries: entries))
+            let warnings = try JSONReader.read(document, with: handler)
+            guard handler.feed.isFeed else { throw reason(document, handler) }
+            var result = handler.feed.result
+            result.warnings = warnings + result.warnings
             return result
         }
     }
