@@ -25,7 +25,9 @@ enum WholeFile {
         let path = try target(of: path)
         let beside = "\(path).\(getpid()).part"
         do throws(Failure) {
-            try write(bytes, to: beside, flags: O_WRONLY | O_CREAT | O_TRUNC, rights: exists ? status : nil)
+            // What a killed run of this number left.
+            _ = unsafe unlink(beside)
+            try write(bytes, to: beside, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, rights: exists ? status : nil)
             guard unsafe rename(beside, path) == 0 else { throw failure() }
         } catch {
             _ = unsafe unlink(beside)

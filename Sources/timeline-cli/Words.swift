@@ -10,6 +10,8 @@ enum Words {
             "the document ends before it should; \(TimelineView.count(entries, "whole item")) kept, the rest comes with a later fetch"
         case .partsMissing(let count, let total, let url, let reason):
             "\(count) of the \(total) documents that it names could not be had; \(CleanText.cleaned(url)): \(of(reason))"
+        case .partsElsewhere(let count, let url):
+            "all \(count) documents that it names are on other hosts; add one of them, such as \(CleanText.cleaned(url)), as a source of its own"
         case .noFeedAnymore(let was, let page):
             "a web page came instead of the feed (\(was)): \(of(page)); "
                 + (page.feed == nil

@@ -87,7 +87,9 @@ struct HTTPFetchTests {
         #expect(!server.hits.map(\.path).contains("/old"))
 
         // The index is asked for again, whatever its ETag says.
-        for number in 0..<4 { server.set("/gone\(number)", sitemap(["Council votes", "Library opens", "Mayor resigns", "Storm nears"][number])) }
+        for number in 0..<4 {
+            server.set("/gone\(number)", sitemap(["Council votes", "Library opens", "Mayor resigns", "Storm nears"][number]))
+        }
         #expect(try desk.run(["fetch"]).status == 0)
         #expect(try titles(desk).sorted() == ["Council votes", "Ferry returns", "Library opens", "Mayor resigns", "Storm nears"])
         try await server.stop()

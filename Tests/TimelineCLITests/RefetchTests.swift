@@ -78,6 +78,23 @@ struct RefetchTests {
         #expect(third.events.map(\.id) == second.events.map(\.id))
     }
 
+    @Test(arguments: [
+        ("https://a.example.com/2025/06/weekly-roundup", "https://b.example.org/2025/06/weekly-roundup"),
+        ("https://news.example.com/story.aspx?source=1001", "https://news.example.com/story.aspx?source=1002"),
+        ("https://example.com/log#d=1", "https://example.com/log#d=2"),
+    ])
+    func `addresses that are almost alike are two items`(first: String, second: String) throws {
+        _ = try fetch([item("Mail server outage repaired", link: first, date: "30 May 2025 12:04 GMT")])
+        let later = try fetch([item("Council elects a mayor", link: second, date: "8 Jun 2025 09:00 GMT")])
+        #expect(later.events.map(\.title) == ["Mail server outage repaired", "Council elects a mayor"])
+    }
+
+    @Test func `a site that moves takes its items along`() throws {
+        let before = try fetch([item("Ferry returns", link: "https://old.example.com/2025/ferry", date: "1 June 2025 08:00 GMT")])
+        let after = try fetch([item("Ferry is back", link: "https://new.example.org/2025/ferry", date: "1 June 2025 08:00 GMT")])
+        #expect(after.events.map(\.id) == before.events.map(\.id))
+    }
+
     @Test func `an edited title or link is the same report`() throws {
         let before = try fetch([
             item("Ferry returns", guid: "1", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")

@@ -5,6 +5,8 @@ struct AtomDecoder: FeedDecoder {
     var feed: FeedReading
     /// What the start tag said of the element whose text is awaited.
     private var type: TextType = .plain
+    /// Open entries in the one that is read.
+    private var nested = 0
     /// The content stands elsewhere.
     private var isElsewhere = false
 
@@ -27,7 +29,10 @@ struct AtomDecoder: FeedDecoder {
             return .elements
         case .entry:
             // An entry in an element of an entry is that one's content.
-            guard feed.item == nil else { return .skipped }
+            guard feed.item == nil else {
+                nested += 1
+                return .skipped
+            }
             feed.beginItem(language: attributes.language)
             return .elements
         case .author: return feed.item == nil ? .skipped : .elements
@@ -59,7 +64,11 @@ struct AtomDecoder: FeedDecoder {
     /// The first alternate is the entry's page (RFC 4287, 4.2.7.2); any other link to read is better than none.
     private mutating func link(_ attributes: XMLAttributes) {
         guard let target = attributes.value(.href) else { return }
-        let relation = attributes.value(.rel) ?? "alternate"
+        // A name is short for its address (RFC 4287, 4.2.7.2).
+        var relation = (attributes.value(.rel) ?? "alternate").lowercased()
+        if let mark = relation.lastIndex(of: "/"), relation.hasPrefix("http://www.iana.org/assignments/relation/") {
+            relation = String(relation[relation.index(after: mark)...])
+        }
         guard feed.item != nil else {
             if relation == "alternate" || relation == "self" { feed.bases.name(target, isSite: relation == "alternate") }
             return
@@ -91,7 +100,9 @@ struct AtomDecoder: FeedDecoder {
 
     private mutating func endOwn(_ word: XMLWord, _ content: [UInt8]) {
         switch word {
-        case .entry: feed.endItem()
+        case .entry:
+            if nested == 0 { feed.endItem() }
+            nested = max(0, nested - 1)
         case .title:
             guard feed.item?.title == nil else { return }
             let title = line(content).nilIfEmpty

@@ -12,7 +12,7 @@ public enum FeedDiscovery {
     /// The addresses that a page names as feeds, best first, each once: those of its head, then links that look like feeds,
     /// last of all feeds of comments. Empty for what is no page.
     ///
-    /// - Parameter document: Only the bytes at hand are looked at: all of them where it was fetched, and the first 64 KB of a
+    /// - Parameter document: Only the bytes at hand are looked at: all of them where it was fetched, and the head of a
     ///   file or pipe, which hold the head of any page.
     public static func candidates(in document: FetchedDocument) -> [FeedCandidate] {
         guard let tree = HTMLTree(document.body.head, charset: document.charset) else { return [] }
@@ -50,7 +50,7 @@ public enum FeedDiscovery {
     /// - Parameter url: The page's, absolute.
     public static func wellKnown(near url: String) -> [FeedCandidate] {
         guard Link.isWeb(url), let root = Link.resolved("/", base: url) else { return [] }
-        let path = url.dropFirst(root.count).prefix { $0 != "?" && $0 != "#" }
+        let path = url.prefix { $0 != "?" && $0 != "#" }.dropFirst(root.count)
         // `/blog` is as often a folder as a page; what has an ending is a page.
         let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         let folder = last.contains(".") ? path.dropLast(last.count) : path

@@ -22,7 +22,9 @@ struct BaseStack {
     mutating func push(_ attributes: XMLAttributes) {
         depth += 1
         guard !attributes.isEmpty, let base = attributes.base else { return }
-        if let resolved = Link.resolved(base, base: current) { written.append((depth, resolved)) }
+        if let resolved = Link.resolved(base, base: current), Link.isWeb(resolved) || Link.scheme(of: resolved) == nil {
+            written.append((depth, resolved))
+        }
     }
 
     /// Leaves it.

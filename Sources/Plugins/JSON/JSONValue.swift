@@ -38,6 +38,14 @@ enum JSONValue: Hashable, Sendable {
         }
     }
 
+    /// Of an object; empty for anything else.
+    var members: [Member] { if case .object(let members) = self { members } else { [] } }
+
+    /// An object of objects only, under numbers.
+    var isMapOfObjects: Bool {
+        !members.isEmpty && members.allSatisfy { $0.value.isObject && $0.key.utf8.allSatisfy { (48...57).contains($0) } }
+    }
+
     /// The text of a string or number; of an array's first element.
     var text: String? {
         switch self {

@@ -36,6 +36,9 @@ final class JSONFeedHandler: JSONHandler {
     func take(_ value: JSONValue, at path: [String]) {
         note(path)
         switch path {
+        // PHP writes a list with gaps as an object: {"0": {…}, "2": {…}}.
+        case JSONFeedPath.items where value.isMapOfObjects:
+            for member in value.members { take(member.value, at: path) }
         case JSONFeedPath.items: item(value) { JSONFeedItem($0).feedItem(base: $1, authors: authors) }
         case JSONFeedPath.item, JSONFeedPath.outerItem: item(value) { RSSInJSONItem($0).feedItem(base: $1) }
         case JSONFeedPath.version: if JSONFeedPath.isVersion(value) { feed.isFeed = true }

@@ -70,8 +70,7 @@ extension JSONFeedItem {
     ///   - authors: The feed's, for an item without.
     func feedItem(base: String?, authors: [String]) -> FeedItem {
         var item = FeedItem()
-        if let id {
-            let id = HTMLText.folded(id)
+        if let id = id.flatMap({ HTMLText.folded($0).nilIfEmpty }) {
             item.guid = id
             // The standard advises ids that are the item's address.
             item.guidIsLink = Link.isWeb(id)
@@ -85,7 +84,7 @@ extension JSONFeedItem {
             ?? contentText.flatMap { HTMLText.lines(Array($0.utf8)).nilIfEmpty }
         for name in self.authors.isEmpty ? authors : self.authors { item.add(author: Array(name.utf8)) }
         for tag in tags { item.add(tag: Array(tag.utf8)) }
-        item.language = language.map(HTMLText.folded)
+        item.language = language.flatMap { HTMLText.folded($0).nilIfEmpty }
         if let datePublished { item.add(date: Array(datePublished.utf8), field: "date_published", role: .published, rank: 0) }
         if let dateModified { item.add(date: Array(dateModified.utf8), field: "date_modified", role: .updated, rank: 0) }
         return item

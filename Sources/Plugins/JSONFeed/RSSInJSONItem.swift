@@ -94,28 +94,20 @@ struct RSSInJSONItem {
         case "content:encoded", "content", "body", "fulltext", "atom:content":
             if item.content == nil { item.content = HTMLText.paragraphs(text).nilIfEmpty }
         case "author", "dc:creator", "dc:author", "itunes:author":
-            if item.authors.count < 100 { item.add(author: Array(text.utf8)) }
+            item.add(author: Array(text.utf8))
         case "category", "dc:subject": item.add(tag: Array(text.utf8))
-        case "dc:language": item.language = HTMLText.folded(text)
+        case "dc:language": item.language = HTMLText.folded(text).nilIfEmpty ?? item.language
         default:
-            if let date = Self.dates[key] {
+            if let date = ItemDates.field(of: Self.name(ofMember: key)) {
                 item.add(date: Array(text.utf8), field: date.field, role: date.role, rank: date.rank)
             }
         }
     }
 
-    /// Dates of an item by name in lower case; lower ranks are more trusted. As in RSS.
-    private static let dates: [String: (field: String, role: DateText.Role, rank: Int)] = [
-        "pubdate": ("pubDate", .published, 0),
-        "atom:published": ("atom:published", .published, 1),
-        "dc:date": ("dc:date", .published, 2),
-        "dcterms:issued": ("dcterms:issued", .published, 3),
-        "dcterms:created": ("dcterms:created", .published, 4),
-        "published": ("published", .published, 5),
-        "date": ("date", .published, 5),
-        "atom:updated": ("atom:updated", .updated, 1),
-        "dcterms:modified": ("dcterms:modified", .updated, 2),
-        "updated": ("updated", .updated, 5),
-        "modified": ("modified", .updated, 5),
-    ]
+    /// The element that a member is named after: `dc:date`.
+    private static func name(ofMember key: String) -> XMLName {
+        let parts = key.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2 else { return XMLName(.rss, XMLWord(TagKey(key))) }
+        return XMLName(XMLNamespace(undeclaredPrefix: String(parts[0])), XMLWord(TagKey(String(parts[1]))))
+    }
 }

@@ -25,18 +25,16 @@ enum EncodingLabel {
     }
 
     /// The label that a document gives itself: `<?xml … encoding="…"?>`, `<meta charset="…">`, `<meta … content="…; charset=…">`.
-    ///
     static func declared(in head: ArraySlice<UInt8>) -> String? {
-        let window = head
-        let start = window.drop { $0 <= 0x20 || $0 >= 0x80 }
+        let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }
         if start.starts(with: "<?xml".utf8) {
             let end = start.prefix(1024).firstIndex(of: UInt8(ascii: ">")) ?? start.endIndex
             return value(after: "encoding", in: start[start.startIndex..<end])
         }
-        var rest = window
+        var rest = head
         while let found = rest.firstIndex(ofIgnoringCase: "charset") {
             // Only inside a <meta> tag, and not in the text or a script of the page.
-            let before = window[max(window.startIndex, found - 200)..<found]
+            let before = head[max(head.startIndex, found - 200)..<found]
             if let tag = before.lastIndex(of: UInt8(ascii: "<")),
                 before[tag...].lowercasedStarts(with: "<meta"),
                 let label = value(after: "charset", in: rest[found...].prefix(100))

@@ -2,6 +2,8 @@
 struct HTMLTag {
     /// Behind its `>`.
     let end: Int
+    /// It has none: the text ends first.
+    let isCut: Bool
     private let isEndTag: Bool
     /// Of its element's name; 0 for a comment.
     private let kind: UInt8
@@ -22,6 +24,7 @@ struct HTMLTag {
         if bytes.has("<!--", at: start) {
             var position = start + 4
             while position < bytes.count, !bytes.has("-->", at: position) { position += 1 }
+            isCut = position >= bytes.count
             (end, isEndTag, kind, name) = (min(position + 3, bytes.count), false, 0, start..<start)
             return
         }
@@ -35,34 +38,43 @@ struct HTMLTag {
             position += 1
         }
         kind = Self.kinds[key]
-        guard kind != 0 else { return nil }
+        // `<a@example.org>` and `<i.e.` only begin like a tag.
+        guard kind != 0, position == bytes.count || Self.endsName(bytes[position]) else { return nil }
         name = first..<position
-        end =
-            switch TagEnd.find(in: bytes, from: position, isMending: true) {
-            case .closed(let end): end + 1
-            case .broken(let end): end
-            // Cut off inside a tag: no part of it is text.
-            case .cut: bytes.count
-            }
+        switch TagEnd.find(in: bytes, from: position, isMending: true) {
+        case .closed(let place): (end, isCut) = (place + 1, false)
+        case .broken(let place): (end, isCut) = (place, false)
+        // Cut off inside a tag: no part of it is text.
+        case .cut: (end, isCut) = (bytes.count, true)
+        }
         // `A<B` and nothing more is no tag that lost its end.
         if position == bytes.count, start > 0, !bytes[start - 1].isBlank { return nil }
     }
+
+    /// https://html.spec.whatwg.org/#tag-name-state
+    private static func endsName(_ byte: UInt8) -> Bool { byte.isBlank || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") }
+
+    /// Whether HTML has an element of this name.
+    static func isElement(_ name: TagKey) -> Bool { kinds.contains(name) }
 
     var breaksLine: Bool { kind == Self.breaking }
     /// It begins an element whose content nobody reads.
     var hidesContent: Bool { !isEndTag && kind == Self.hiding }
 
-    /// Behind the end tag of the element that it begins.
-    func endOfHiddenContent(in bytes: Span<UInt8>) -> Int {
+    /// Behind the end tag of the element that it begins; `nil` where there is none.
+    func endOfHiddenContent(in bytes: Span<UInt8>) -> Int? {
         for position in end..<bytes.count where bytes[position] == UInt8(ascii: "<") && bytes.has("</", at: position) {
             let start = position + 2
             guard bytes.count - start >= name.count else { break }
-            if name.indices.allSatisfy({ bytes[start + $0 - name.lowerBound] | 0x20 == bytes[$0] | 0x20 }) {
-                var end = start
+            let end = start + name.count
+            if end == bytes.count || Self.endsName(bytes[end]),
+                name.indices.allSatisfy({ bytes[start + $0 - name.lowerBound] | 0x20 == bytes[$0] | 0x20 })
+            {
+                var end = end
                 while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
                 return min(end + 1, bytes.count)
             }
         }
-        return bytes.count
+        return nil
     }
 }

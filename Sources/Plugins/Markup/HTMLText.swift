@@ -1,4 +1,5 @@
-/// HTML source to plain text, without building a tree: for titles and summaries of feeds.
+/// HTML source to plain text, without building a tree: for titles and summaries of feeds. Text that was encoded twice is
+/// read as it was meant, but for what is folded only, such as ids.
 enum HTMLText {
     /// Text on one line: tags gone, references read, blanks folded.
     ///
@@ -6,7 +7,8 @@ enum HTMLText {
     static func line(_ html: String) -> String { line(Array(html.utf8)) }
 
     static func line(_ html: [UInt8]) -> String {
-        TextFolder.fold(html, readsMarkup: true, atTags: UInt8(ascii: " "), atLineEnds: UInt8(ascii: " "))
+        TextFolder.fold(
+            DoubleEncoding.undone(html) ?? html, readsMarkup: true, atTags: UInt8(ascii: " "), atLineEnds: UInt8(ascii: " "))
     }
 
     /// Text with a newline between paragraphs, headings, list items and lines; blanks folded, no empty lines.
@@ -14,7 +16,8 @@ enum HTMLText {
 
     static func paragraphs(_ html: [UInt8]) -> String {
         // A line of the source is not one of the text.
-        TextFolder.fold(html, readsMarkup: true, atTags: UInt8(ascii: "\n"), atLineEnds: UInt8(ascii: " "))
+        TextFolder.fold(
+            DoubleEncoding.undone(html) ?? html, readsMarkup: true, atTags: UInt8(ascii: "\n"), atLineEnds: UInt8(ascii: " "))
     }
 
     /// One blank wherever there are blanks, and none at the ends.
@@ -26,6 +29,7 @@ enum HTMLText {
 
     /// Plain text with its lines; blanks folded, no empty lines.
     static func lines(_ text: [UInt8]) -> String {
-        TextFolder.fold(text, readsMarkup: false, atTags: UInt8(ascii: "\n"), atLineEnds: UInt8(ascii: "\n"))
+        TextFolder.fold(
+            DoubleEncoding.undone(text) ?? text, readsMarkup: false, atTags: UInt8(ascii: "\n"), atLineEnds: UInt8(ascii: "\n"))
     }
 }

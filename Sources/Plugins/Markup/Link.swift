@@ -8,7 +8,8 @@ enum Link {
     /// - Returns: An absolute URL where the reference is one or the base makes it one, else the reference; `nil` for nothing.
     static func resolved(_ reference: String, base: String?) -> String? {
         let reference = cleaned(reference)
-        guard !reference.isEmpty else { return nil }
+        // Markup is no address.
+        guard !reference.isEmpty, !reference.utf8.contains(UInt8(ascii: "<")) else { return nil }
         if isWeb(reference) { return reference }
         guard scheme(of: reference) == nil, let base, let parts = Parts(base) else { return reference }
         if reference.hasPrefix("//") { return parts.scheme + ":" + reference }

@@ -16,10 +16,6 @@ struct TagKey: Hashable {
     mutating func append(_ byte: UInt8) {
         number = (number ^ UInt64(byte.asciiLowercased)) &* 0x0000_0100_0000_01B3
     }
-
-    /// For a choice among at most 64.
-    var bits: Int { Int(truncatingIfNeeded: number ^ number >> 32) }
-
 }
 
 /// A number for each of a few tags, looked up without hashing anew.

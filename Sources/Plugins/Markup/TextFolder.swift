@@ -50,12 +50,23 @@
                     position += 1
                 }
             case UInt8(ascii: "<") where readsMarkup:
-                guard let tag = HTMLTag(bytes, at: position) else {
+                // On one line, such as a title, what has no end is text: `p<q says judge`, "How to use <style>".
+                let isLine = atTags == UInt8(ascii: " ")
+                guard let tag = HTMLTag(bytes, at: position), !(isLine && tag.isCut) else {
                     write(byte)
                     position += 1
                     continue
                 }
-                position = tag.hidesContent ? tag.endOfHiddenContent(in: bytes) : tag.end
+                if tag.hidesContent {
+                    guard let end = tag.endOfHiddenContent(in: bytes) ?? (isLine ? nil : bytes.count) else {
+                        write(byte)
+                        position += 1
+                        continue
+                    }
+                    position = end
+                } else {
+                    position = tag.end
+                }
                 if tag.breaksLine { part(with: atTags) }
             default:
                 let length = Self.blank(bytes, at: position)

@@ -11,12 +11,12 @@ enum Windows1252 {
 
     private static let bytes = Dictionary(uniqueKeysWithValues: highControls.map { ($0.value, UInt8($0.key)) })
 
-    /// - Returns: `nil` for a character that it does not have. The five controls that have no character stand for themselves.
+    /// - Returns: `nil` for a character that it does not have. The controls from U+0080 stand for themselves, as
+    /// programs write them that mean Latin-1.
     static func byte(of character: Unicode.Scalar) -> UInt8? {
         if character.isASCII { return UInt8(character.value) }
         if let byte = bytes[character] { return byte }
-        guard character.value < 0x100, highControls[character.value] == nil else { return nil }
-        return UInt8(character.value)
+        return UInt8(exactly: character.value)
     }
 
     static func character(of byte: UInt8) -> Unicode.Scalar {

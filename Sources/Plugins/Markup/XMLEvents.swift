@@ -14,6 +14,8 @@ struct XMLEvents: XMLSink {
     /// Open elements inside the one whose content is collected or skipped.
     private var depthInside = 0
     private var containsElements = false
+    /// There is more of the content than is collected.
+    private var isFull = false
     /// The open elements; `nil` for one before the root.
     private var open: [XMLName?] = []
     /// All that follows are ends that the document does not have.
@@ -28,7 +30,7 @@ struct XMLEvents: XMLSink {
     mutating func start(_ tag: XMLTagName, in bytes: Span<UInt8>, attributes written: Range<Int>) {
         guard case .elements = collecting else {
             depthInside += 1
-            if case .markup = collecting { startInside(Array(bytes, tag.localRange)) }
+            if case .markup = collecting { startInside(tag, in: bytes, attributes: written) }
             return
         }
         if root == nil {
@@ -40,30 +42,29 @@ struct XMLEvents: XMLSink {
             root = String(decoding: Array(bytes, tag.range), as: UTF8.self)
         }
         attributes.removeAll()
-        if !written.isEmpty { read(written, in: bytes) }
+        if !written.isEmpty { read(written, of: tag, in: bytes) }
         let name = namespaces.name(tag, in: bytes)
         open.append(name)
         collecting = handler.start(name, attributes)
         depthInside = 0
-        containsElements = false
+        (containsElements, isFull) = (false, false)
     }
 
     /// Declarations first: they count for the tag that they stand in.
-    private mutating func read(_ written: Range<Int>, in bytes: Span<UInt8>) {
+    private mutating func read(_ written: Range<Int>, of element: XMLTagName, in bytes: Span<UInt8>) {
         var others: [(name: XMLTagName, value: Range<Int>)] = []
         XMLAttributeText.forEach(in: bytes, written) { name, value in
-            if !namespaces.declare(name, value, in: bytes, depth: open.count) { others.append((name, value)) }
+            if !namespaces.declare(name, value, in: bytes, element: element, depth: open.count) { others.append((name, value)) }
         }
         for (name, value) in others {
             attributes.append(namespaces.name(name, in: bytes, isAttribute: true), bytes, value)
         }
     }
 
-    mutating func end(_ names: [UInt8], local: Range<Int>) {
+    mutating func end(_ names: [UInt8], local: Range<Int>, isImplied: Bool) {
         if isCut { return }
         guard case .elements = collecting else {
             guard depthInside > 0 else {
-                if case .markup = collecting, let undone = DoubleEncoding.undone(content) { content = undone }
                 collecting = .elements
                 close(content: content)
                 // One long text should not hold its memory for the rest of the document.
@@ -71,7 +72,7 @@ struct XMLEvents: XMLSink {
                 return
             }
             depthInside -= 1
-            if case .markup = collecting { endInside(names[local]) }
+            if case .markup = collecting, !isImplied { endInside(names[local]) }
             return
         }
         close(content: [])
@@ -100,7 +101,9 @@ struct XMLEvents: XMLSink {
     mutating func text(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         if containsElements {
             append(Self.escaped(Array(bytes, range)))
-        } else if content.count + range.count <= Self.maximalContent {
+        } else if isFull || content.count + range.count > Self.maximalContent {
+            isFull = true
+        } else {
             unsafe bytes.withUnsafeBufferPointer { buffer in
                 unsafe content.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
             }
@@ -110,7 +113,7 @@ struct XMLEvents: XMLSink {
     mutating func text(_ character: Unicode.Scalar) {
         if containsElements {
             append(Self.escaped(Array(String(character).utf8)))
-        } else if content.count + 4 <= Self.maximalContent {
+        } else if !isFull {
             if character.isASCII {
                 content.append(UInt8(character.value))
             } else {
@@ -119,21 +122,34 @@ struct XMLEvents: XMLSink {
         }
     }
 
-    /// The start of an element inside a `.markup` one. Attributes are nothing to read.
-    private mutating func startInside(_ local: [UInt8]) {
+    /// The start of an element inside a `.markup` one. Of HTML, attributes are nothing to read; anything else is text, such as
+    /// the `<K,V>` of a title.
+    private mutating func startInside(_ tag: XMLTagName, in bytes: Span<UInt8>, attributes: Range<Int>) {
         if !containsElements {
             containsElements = true
             content = Self.escaped(content)
         }
-        append([UInt8(ascii: "<")] + local + [UInt8(ascii: ">")])
+        if HTMLTag.isElement(tag.local) {
+            append([UInt8(ascii: "<")] + Array(bytes, tag.localRange) + [UInt8(ascii: ">")])
+        } else {
+            append(
+                Array("&lt;".utf8) + Self.escaped(Array(bytes, tag.range.lowerBound..<attributes.upperBound)) + Array("&gt;".utf8)
+            )
+        }
     }
 
     private mutating func endInside(_ local: ArraySlice<UInt8>) {
-        if !HTMLNesting.isVoid(TagKey(local)) { append(Array("</".utf8) + local + [UInt8(ascii: ">")]) }
+        let key = TagKey(local)
+        guard !HTMLNesting.isVoid(key) else { return }
+        let brackets = HTMLTag.isElement(key) ? ("<", ">") : ("&lt;", "&gt;")
+        append(Array((brackets.0 + "/").utf8) + local + Array(brackets.1.utf8))
     }
 
+    /// What does not fit is left out, and all that follows it.
     private mutating func append(_ bytes: [UInt8]) {
-        if content.count + bytes.count <= Self.maximalContent { content += bytes }
+        guard !isFull else { return }
+        isFull = content.count + bytes.count > Self.maximalContent
+        if !isFull { content += bytes }
     }
 
     /// HTML source that shows as this text.

@@ -21,9 +21,9 @@ enum XMLWord: String, CaseIterable, Sendable {
     case opml, head, body, outline
     // What an item says.
     case title, link, guid, id, identifier, description, summary, encoded, content, fulltext, tagline, subtitle
-    case author, creator, name, email, uri, contributor, publisher, publication
+    case author, creator, name, contributor, publication
     case category, subject, keywords, tags, language, source, origLink
-    case thumbnail, enclosure, comments, generator, logo, icon
+    case thumbnail, enclosure, generator, logo, icon
     case featureName
     // Dates.
     case pubDate, date, published, issued, created, updated, modified, lastBuildDate
@@ -31,8 +31,8 @@ enum XMLWord: String, CaseIterable, Sendable {
     case publicationDate = "publication_date"
     // Attributes.
     case href, rel, type, mode, src, term, label, isPermaLink, about, base, lang, text
+    case isComment
     case xmlURL = "xmlUrl"
-    case htmlURL = "htmlUrl"
     // Ours, in lists of feeds.
     case sourceID = "sourceId"
     case plugin, zone, every

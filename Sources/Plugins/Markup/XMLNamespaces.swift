@@ -11,6 +11,7 @@ struct XMLNamespaces {
 
     private static let xmlns = TagKey("xmlns")
     private static let none = TagKey()
+    private static let rss = TagKey("rss")
     /// More at a time are not kept.
     private static let maximal = 1_000
 
@@ -21,8 +22,11 @@ struct XMLNamespaces {
 
     /// Notes what an element's attribute declares, if it declares one.
     ///
+    /// - Parameter element: That has the attribute. RSS has no namespace, so that a default one on `rss` is a mistake.
     /// - Returns: Whether it does.
-    mutating func declare(_ name: XMLTagName, _ value: Range<Int>, in bytes: Span<UInt8>, depth: Int) -> Bool {
+    mutating func declare(
+        _ name: XMLTagName, _ value: Range<Int>, in bytes: Span<UInt8>, element: XMLTagName, depth: Int
+    ) -> Bool {
         let prefix: TagKey
         if name.prefix == Self.xmlns {
             prefix = name.local
@@ -34,7 +38,7 @@ struct XMLNamespaces {
         guard bindings.count < Self.maximal else { return true }
         var space = XMLNamespace(uri: String(decoding: Array(bytes, value), as: UTF8.self))
         // A default namespace that nobody knows is a feed's own invention for elements of RSS.
-        if space == .other, prefix == Self.none { space = .rss }
+        if prefix == Self.none, space == .other || element.key == Self.rss { space = .rss }
         bindings.append(Binding(prefix: prefix, namespace: space, depth: depth))
         return true
     }

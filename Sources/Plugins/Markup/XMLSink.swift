@@ -9,7 +9,8 @@ protocol XMLSink {
     /// - Parameters:
     ///   - names: Where the element's name stands.
     ///   - local: The name without its prefix.
-    mutating func end(_ names: [UInt8], local: Range<Int>)
+    ///   - isImplied: The document has no end tag for it.
+    mutating func end(_ names: [UInt8], local: Range<Int>, isImplied: Bool)
     /// Text as it stands, in pieces of any length.
     mutating func text(_ bytes: Span<UInt8>, _ range: Range<Int>)
     /// The character of a reference.

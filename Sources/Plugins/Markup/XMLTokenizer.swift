@@ -22,8 +22,7 @@ struct XMLTokenizer {
         case text, cdata
         /// Inside something that is left out, up to this end.
         case leftOut(until: [UInt8])
-        /// `depth`: of the brackets around the internal subset.
-        case doctype(depth: Int)
+        case doctype(DoctypeScan)
     }
 
     private(set) var warnings: [ReadWarning] = []
@@ -79,7 +78,7 @@ struct XMLTokenizer {
             case .text: position = text(bytes, at: position, isLast: isLast, to: &sink)
             case .cdata: position = cdata(bytes, at: position, isLast: isLast, to: &sink)
             case .leftOut(let end): position = skip(bytes, at: position, until: end)
-            case .doctype(let depth): position = doctype(bytes, at: position, depth: depth)
+            case .doctype(let scan): position = doctype(bytes, at: position, scan)
             }
             if position == before {
                 // What is left is the beginning of something that the next piece completes.
@@ -148,14 +147,15 @@ struct XMLTokenizer {
                 bytes[next + 1 + length] == UInt8(ascii: ">")
             {
                 let end = leaveOut(bytes, start..<(next + length + 2), to: &sink)
-                close(downTo: open.count - 1, to: &sink)
+                close(downTo: open.count - 1, isWritten: true, to: &sink)
                 return end
             }
             return tag(bytes, at: start, isLast: isLast, to: &sink)
         case UInt8(ascii: "!"):
             return declaration(bytes, at: start, isLast: isLast, to: &sink)
         case UInt8(ascii: "?"):
-            mode = .leftOut(until: Array("?>".utf8))
+            // As in HTML: one that has no `?` at its end should not take the rest along.
+            mode = .leftOut(until: Array(">".utf8))
             return leaveOut(bytes, start..<(next + 1), to: &sink)
         default:
             // It begins nothing, and is text.
@@ -196,7 +196,7 @@ struct XMLTokenizer {
         }
         if bytes.count - start < 9, !isLast { return start }
         if bytes.has("<!doctype", at: start, ignoringCase: true) {
-            mode = .doctype(depth: 0)
+            mode = .doctype(DoctypeScan())
             return leaveOut(bytes, start..<(start + 9), to: &sink)
         }
         mode = .leftOut(until: Array(">".utf8))
@@ -239,24 +239,15 @@ struct XMLTokenizer {
         return bytes.count
     }
 
-    private mutating func doctype(_ bytes: Span<UInt8>, at start: Int, depth: Int) -> Int {
-        var depth = depth
-        for position in start..<bytes.count {
-            switch bytes[position] {
-            case UInt8(ascii: "["), UInt8(ascii: "<"): depth += 1
-            case UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: ">"):
-                depth -= 1
-                if depth < 0 {
-                    mode = .text
-                    copied = position + 1
-                    return copied
-                }
-            default: break
-            }
-        }
-        mode = .doctype(depth: depth)
+    private mutating func doctype(_ bytes: Span<UInt8>, at start: Int, _ scan: DoctypeScan) -> Int {
+        var scan = scan
         copied = bytes.count
+        for position in start..<bytes.count where scan.ends(at: bytes[position]) {
+            mode = .text
+            copied = position + 1
+            return copied
+        }
+        mode = .doctype(scan)
         return copied
     }
 
@@ -298,13 +289,18 @@ struct XMLTokenizer {
         }
         let inside = Self.shown(open.innermost)
         if index < open.count - 1 { warn(bytes, at: start) { .unclosed(line: $0, name: inside) } }
-        close(downTo: index, to: &sink)
+        close(downTo: index, isWritten: true, to: &sink)
     }
 
     /// Closes the open elements from this one inwards, and with them what stood too deep.
-    private mutating func close(downTo index: Int, to sink: inout some XMLSink) {
+    ///
+    /// - Parameter isWritten: The document has an end tag for the outermost of them.
+    private mutating func close(downTo index: Int, isWritten: Bool = false, to sink: inout some XMLSink) {
         tooDeep.removeAll()
-        while open.count > index { open.removeLast { sink.end($0, local: $1) } }
+        while open.count > index {
+            let isImplied = open.count - 1 > index || !isWritten
+            open.removeLast { sink.end($0, local: $1, isImplied: isImplied) }
+        }
     }
 
     /// For a warning.

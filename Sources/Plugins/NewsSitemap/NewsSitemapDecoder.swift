@@ -47,7 +47,8 @@ struct NewsSitemapDecoder: FeedDecoder {
                 feed.item?.add(date: content, field: "lastmod", role: .updated, rank: 0)
             }
         case .title: if feed.item?.title == nil { feed.item?.title = HTMLText.line(content).nilIfEmpty }
-        case .language: feed.item?.language = HTMLText.folded(content).nilIfEmpty
+        case .language where name.namespace == .news:
+            if feed.item?.language == nil { feed.item?.language = HTMLText.folded(content).nilIfEmpty }
         case .publicationDate: feed.item?.add(date: content, field: "news:publication_date", role: .published, rank: 0)
         case .keywords: feed.item?.add(tags: content)
         case .name: if feed.title == nil { feed.title = HTMLText.line(content).nilIfEmpty }

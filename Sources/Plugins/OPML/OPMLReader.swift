@@ -2,7 +2,7 @@ public import Timeline
 
 /// Reads lists of feeds: OPML 1.0 and 2.0, and what programs write as such.
 public enum OPMLReader {
-    /// - Returns: The outlines without others in them, in the document's order, and what was doubtful.
+    /// - Returns: The outlines that are no folders, in the document's order, and what was doubtful.
     /// - Throws: `ReadError.noFeed` for what is no OPML; `.empty`; what the body says.
     public static func read(_ document: FetchedDocument) throws(ReadError) -> (outlines: [OPMLOutline], warnings: [ReadWarning]) {
         let bytes = try document.body.wholeBytes()
@@ -15,7 +15,7 @@ public enum OPMLReader {
         let lines = OutlineLines.lines(of: UTF8Decoder.decode(bytes, charset: document.charset))
         // Where a broken tag was left out, the counts differ, and no line is better than a wrong one.
         let isKnown = lines.count == handler.count
-        let outlines = handler.found.map { number, outline in
+        let outlines = handler.found.sorted { $0.number < $1.number }.map { number, outline in
             var outline = outline
             if isKnown { outline.line = lines[number] }
             return outline
@@ -33,7 +33,7 @@ private final class OPMLHandler: XMLHandler {
     private(set) var isList = false
     private var hasBegun = false
     /// The open outlines, and whether there is one in each.
-    private var open: [(number: Int, outline: OPMLOutline, isFolder: Bool)] = []
+    private var open: [(number: Int, outline: OPMLOutline, isFolder: Bool, isCommentedOut: Bool)] = []
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
         if !hasBegun { isList = name.word == .opml }
@@ -43,7 +43,9 @@ private final class OPMLHandler: XMLHandler {
         if let last = open.indices.last { open[last].isFolder = true }
         var outline = Self.outline(attributes)
         outline.folders = open.compactMap(\.outline.title)
-        open.append((count, outline, false))
+        // Commented out, and what is in it as well (OPML 2.0, "isComment").
+        let isCommentedOut = attributes.says(.isComment, "true") || open.last?.isCommentedOut ?? false
+        open.append((count, outline, false, isCommentedOut))
         count += 1
         return .elements
     }
@@ -61,6 +63,7 @@ private final class OPMLHandler: XMLHandler {
         guard let last = open.popLast() else { return }
         // A folder is told by what is in it; a feed may have outlines in it as well.
         if last.outline.url == nil, last.isFolder { return }
+        if last.isCommentedOut { return }
         found.append((last.number, last.outline))
     }
 

@@ -5,7 +5,8 @@ struct RSSDecoder: FeedDecoder {
     var feed: FeedReading
     /// What the start tag said of the element whose text is awaited.
     private var isPermaLink = true
-    private var isHTML = true
+    private var saysPermaLink = false
+    private var mediaTitleIsHTML = true
     private var target: String?
 
     init(_ feed: FeedReading) {
@@ -15,13 +16,14 @@ struct RSSDecoder: FeedDecoder {
     mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
         if feed.item != nil { return startInItem(name, attributes) }
         switch (name.namespace, name.word) {
-        case (_, .rss), (.rdf, .rdf): return .elements
+        case (_, .rss), (_, .rdf): return .elements
         case (.rss, .channel):
             feed.isFeed = true
             return .elements
+        // RSS 1.1 has its items in one (http://inamidst.com/rss1.1/); that of RSS 1.0 lists them.
         case (.rss, .items) where attributes.isEmpty: return .elements
-        case (.rss, .item):
-            feed.beginItem()
+        case (.rss, .item), (.atom, .entry):
+            feed.beginItem(language: attributes.language)
             if let about = attributes.value(XMLName(.rdf, .about)) { feed.item?.guid = HTMLText.folded(about).nilIfEmpty }
             return .elements
         case (.rss, .title), (.rss, .link), (.rss, .language), (.dublinCore, .language): return .text
@@ -53,12 +55,13 @@ struct RSSDecoder: FeedDecoder {
             return .markup
         case (.rss, .guid):
             isPermaLink = !attributes.says(.isPermaLink, "false")
+            saysPermaLink = attributes.says(.isPermaLink, "true")
             return .text
         case (.rss, .link):
             target = attributes.value(.href)
             return .text
         case (.media, .title):
-            isHTML = attributes.value(.type) == "html"
+            mediaTitleIsHTML = attributes.value(.type) == "html"
             return .text
         default: return .text
         }
@@ -66,7 +69,7 @@ struct RSSDecoder: FeedDecoder {
 
     mutating func end(_ name: XMLName, content: [UInt8]) {
         switch (name.namespace, name.word) {
-        case (.rss, .item): feed.endItem()
+        case (.rss, .item), (.atom, .entry): feed.endItem()
         case _ where feed.item != nil: endInItem(name, content)
         case (.rss, .title): if feed.title == nil { feed.title = HTMLText.line(content).nilIfEmpty }
         case (.rss, .link): feed.bases.name(String(decoding: content, as: UTF8.self), isSite: true)
@@ -76,10 +79,14 @@ struct RSSDecoder: FeedDecoder {
     }
 
     mutating func cutOff(inside name: XMLName) {
-        if name == XMLName(.rss, .item) { feed.cutOffItem() }
+        if name == XMLName(.rss, .item) || name == XMLName(.atom, .entry) { feed.cutOffItem() }
     }
 
     private mutating func endInItem(_ name: XMLName, _ content: [UInt8]) {
+        if let date = ItemDates.field(of: name) {
+            feed.item?.add(date: content, field: date.field, role: date.role, rank: date.rank)
+            return
+        }
         switch name.namespace {
         case .rss: endOwn(name.word, content)
         case .dublinCore, .dublinCoreTerms: endDublinCore(name, content)
@@ -88,7 +95,7 @@ struct RSSDecoder: FeedDecoder {
             if feed.item?.content == nil { feed.item?.content = HTMLText.paragraphs(content).nilIfEmpty }
         case .media where name.word == .title:
             if feed.item?.otherTitle == nil {
-                feed.item?.otherTitle = (isHTML ? HTMLText.line(content) : HTMLText.folded(content)).nilIfEmpty
+                feed.item?.otherTitle = (mediaTitleIsHTML ? HTMLText.line(content) : HTMLText.folded(content)).nilIfEmpty
             }
         case .media where name.word == .description, .iTunes where name.word == .summary || name.word == .subtitle:
             if feed.item?.otherSummary == nil { feed.item?.otherSummary = HTMLText.paragraphs(content).nilIfEmpty }
@@ -115,35 +122,25 @@ struct RSSDecoder: FeedDecoder {
             guard feed.item?.guid == nil, let text = HTMLText.folded(content).nilIfEmpty else { return }
             feed.item?.guid = text
             // A guid is a link unless it says otherwise.
-            feed.item?.guidIsLink = isPermaLink && Link.isWeb(text)
+            feed.item?.guidIsLink = isPermaLink && (saysPermaLink || Link.isWeb(text))
         case .description, .summary:
             if feed.item?.summary == nil { feed.item?.summary = HTMLText.paragraphs(content).nilIfEmpty }
         case .body, .content, .fulltext:
             if feed.item?.content == nil { feed.item?.content = HTMLText.paragraphs(content).nilIfEmpty }
         case .author: feed.item?.add(author: content)
         case .category: feed.item?.add(tag: content)
-        case .pubDate: feed.item?.add(date: content, field: "pubDate", role: .published, rank: 0)
-        case .published, .date, .issued, .created:
-            feed.item?.add(date: content, field: word.rawValue, role: .published, rank: 5)
-        case .updated, .modified, .lastBuildDate:
-            feed.item?.add(date: content, field: word.rawValue, role: .updated, rank: 5)
         default: break
         }
     }
 
     private mutating func endDublinCore(_ name: XMLName, _ content: [UInt8]) {
-        let field = (name.namespace == .dublinCore ? "dc:" : "dcterms:") + name.word.rawValue
         switch name.word {
-        case .date: feed.item?.add(date: content, field: field, role: .published, rank: 2)
-        case .issued, .available: feed.item?.add(date: content, field: field, role: .published, rank: 3)
-        case .created, .dateSubmitted: feed.item?.add(date: content, field: field, role: .published, rank: 4)
-        case .modified: feed.item?.add(date: content, field: field, role: .updated, rank: 2)
         case .creator, .author: feed.item?.add(author: content)
         case .subject: feed.item?.add(tag: content)
         case .title: if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.line(content).nilIfEmpty }
         case .description: if feed.item?.summary == nil { feed.item?.summary = HTMLText.paragraphs(content).nilIfEmpty }
         case .identifier: if feed.item?.guid == nil { feed.item?.guid = HTMLText.folded(content).nilIfEmpty }
-        case .language: feed.item?.language = HTMLText.folded(content).nilIfEmpty
+        case .language: if let language = HTMLText.folded(content).nilIfEmpty { feed.item?.language = language }
         default: break
         }
     }
@@ -151,9 +148,6 @@ struct RSSDecoder: FeedDecoder {
     /// Elements of Atom in an RSS item.
     private mutating func endAtom(_ word: XMLWord, _ content: [UInt8]) {
         switch word {
-        case .published, .issued:
-            feed.item?.add(date: content, field: "atom:" + word.rawValue, role: .published, rank: 1)
-        case .updated, .modified: feed.item?.add(date: content, field: "atom:" + word.rawValue, role: .updated, rank: 1)
         case .summary: if feed.item?.summary == nil { feed.item?.summary = HTMLText.paragraphs(content).nilIfEmpty }
         case .content: if feed.item?.content == nil { feed.item?.content = HTMLText.paragraphs(content).nilIfEmpty }
         case .title: if feed.item?.otherTitle == nil { feed.item?.otherTitle = HTMLText.line(content).nilIfEmpty }

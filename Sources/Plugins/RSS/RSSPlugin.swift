@@ -11,9 +11,9 @@ public struct RSSPlugin: SourcePlugin {
     public init() {}
 
     public func claim(on document: FetchedDocument) -> Claim {
-        switch DocumentRoot.name(of: document)?.lowercased() {
-        case "rss", "rdf:rdf", "rdf": .certain
-        case "channel", "rss:rss", "item": .likely
+        switch DocumentRoot.name(of: document)?.lowercased().split(separator: ":").last {
+        case "rss", "rdf": .certain
+        case "channel", "item": .likely
         default: .none
         }
     }

@@ -8,10 +8,18 @@ package enum CanonicalLink {
     private static let tracking: Set<String> = [
         "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "igshid", "igsh", "yclid", "ysclid",
         "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_anon_id", "oly_enc_id",
-        "ref", "ref_src", "ref_url", "referrer", "referer", "source", "src", "partner", "emc", "cmpid", "cmp", "ocid",
-        "ncid", "icid", "sref", "smid", "smtyp", "s_cid", "xtor", "ito", "feature", "via", "share", "spm", "rss", "feed",
-        "amp", "outputtype", "amp_js_v", "amp_gsa", "usqp", "campaign", "taid", "ftag", "sr_share", "__twitter_impression",
+        "ref_src", "ref_url", "referrer", "referer", "emc", "cmpid", "cmp", "ocid",
+        "ncid", "icid", "sref", "smid", "smtyp", "s_cid", "xtor", "ito", "spm", "traffic_source", "srnd", "fromrss",
+        "amp", "outputtype", "amp_js_v", "amp_gsa", "usqp", "taid", "ftag", "sr_share", "__twitter_impression",
     ]
+
+    /// Parameters that tell the same where their value is a name, and may name the article where it is a number.
+    private static let mostlyTracking: Set<String> = [
+        "ref", "source", "src", "partner", "feature", "via", "share", "rss", "feed", "campaign", "cid", "mod", "sh",
+    ]
+
+    /// Fragments that begin so only tell where the reader came from, or where on the page to look.
+    private static let trackingFragments = ["utm_", "xtor=", "ref=", "rss", "at_", "Echobox=", "comments", "respond", ":~:text="]
 
     /// - Parameter url: Absolute, as written. Only its first 2,000 bytes count.
     /// - Returns: `nil` for a text without a host, and for the front page of a site, which is no article.
@@ -44,7 +52,7 @@ package enum CanonicalLink {
         var fragment = ""
 
         init?(_ url: String) {
-            var rest = Array(url.utf8.prefix(2_000))[...]
+            var rest = CanonicalLink.encodedAlike(url.utf8.prefix(2_000))[...]
             while let last = rest.last, last <= 0x20 { rest.removeLast() }
             while let first = rest.first, first <= 0x20 { rest.removeFirst() }
             guard let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) else { return nil }
@@ -57,8 +65,9 @@ package enum CanonicalLink {
             }
             rest = rest[(colon + 3)...]
             if let mark = rest.firstIndex(of: UInt8(ascii: "#")) {
-                let written = rest[mark...]
-                if written.count > 1, !written.contains(UInt8(ascii: "=")) { fragment = String(decoding: written, as: UTF8.self) }
+                let written = String(decoding: rest[mark...], as: UTF8.self)
+                let isTracking = trackingFragments.contains { written.dropFirst().hasPrefix($0) }
+                if written.utf8.count > 1, !isTracking { fragment = written }
                 rest = rest[..<mark]
             }
             var query: ArraySlice<UInt8> = []
@@ -73,6 +82,37 @@ package enum CanonicalLink {
             guard !host.isEmpty, !path.isEmpty || !kept.isEmpty else { return nil }
             place = path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
         }
+    }
+
+    /// With every byte written one way: RFC 3986, section 6.2.2, and RFC 3987, section 3.1, for letters beyond ASCII.
+    private static func encodedAlike(_ url: some Sequence<UInt8>) -> [UInt8] {
+        let bytes = Array(url)
+        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 >= 0x80 }) else { return bytes }
+        let digits = Array("0123456789ABCDEF".utf8)
+        func value(_ index: Int) -> UInt8? {
+            guard index < bytes.count else { return nil }
+            return UInt8(String(UnicodeScalar(bytes[index])), radix: 16)
+        }
+        var output: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            var byte = bytes[index]
+            var isEncoded = byte >= 0x80
+            if byte == UInt8(ascii: "%"), let high = value(index + 1), let low = value(index + 2) {
+                byte = high << 4 | low
+                isEncoded = true
+                index += 2
+            }
+            index += 1
+            let isUnreserved =
+                byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || (48...57).contains(byte) || "-._~".utf8.contains(byte))
+            if isEncoded, !isUnreserved {
+                output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            } else {
+                output.append(byte)
+            }
+        }
+        return output
     }
 
     private static func host(_ written: ArraySlice<UInt8>) -> String {
@@ -107,6 +147,10 @@ package enum CanonicalLink {
     private static func parameters(_ query: ArraySlice<UInt8>) -> [String] {
         query.split(separator: UInt8(ascii: "&")).map { String(decoding: $0, as: UTF8.self) }.filter { parameter in
             let name = parameter.prefix { $0 != "=" }.lowercased()
+            if mostlyTracking.contains(name) {
+                let value = parameter.utf8.dropFirst(name.utf8.count + 1)
+                return !value.isEmpty && value.allSatisfy { (48...57).contains($0) }
+            }
             return !tracking.contains(name) && !trackingPrefixes.contains { name.hasPrefix($0) }
         }.sorted()
     }

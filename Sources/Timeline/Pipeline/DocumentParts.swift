@@ -3,12 +3,14 @@ enum DocumentParts {
     /// News sites split their sitemaps by day or month; the latest few hold what is new since the last fetch.
     static let maximal = 5
 
-    /// Those that changed last, first; then those that don't say when, in the document's order. Only of the source's own
-    /// host, each once.
-    static func newest(_ parts: [DocumentPart], of source: Source) -> [DocumentPart] {
-        let place = origin(of: source.url)
-        var seen: Set<String> = [source.url]
-        let own = parts.filter { origin(of: $0.url) == place && seen.insert($0.url).inserted }
+    /// Those that changed last, first; then those that don't say when, in the document's order. Only of the host that the
+    /// index came from, each once.
+    ///
+    /// - Parameter url: Of the index, as it answered.
+    static func newest(_ parts: [DocumentPart], of url: String) -> [DocumentPart] {
+        let place = host(of: url)
+        var seen: Set<String> = [url]
+        let own = parts.filter { host(of: $0.url) == place && seen.insert($0.url).inserted }
         let dated = own.enumerated().map { offset, part in
             (part: part, changed: part.changed.flatMap { DateReader.timestamp(from: $0.text)?.instant }, offset: offset)
         }
@@ -22,10 +24,22 @@ enum DocumentParts {
         }.prefix(maximal).map(\.part)
     }
 
+    /// Whether what the user wrote for one address, such as a password, may go to another: the same host and port, and not
+    /// from an encrypted connection to an open one.
+    static func mayShareHeaders(_ url: String, with part: String) -> Bool {
+        guard host(of: url, isExact: true) == host(of: part, isExact: true) else { return false }
+        return scheme(of: url) == scheme(of: part) || scheme(of: part) == "https"
+    }
+
+    private static func scheme(of url: String) -> String { url.prefix { $0 != ":" }.lowercased() }
+
     /// Host and port of a web address; the scheme of any other.
-    private static func origin(of url: String) -> String {
+    ///
+    /// - Parameter isExact: Else `www.` says nothing.
+    private static func host(of url: String, isExact: Bool = false) -> String {
         let rest = url.drop { $0 != ":" }
-        guard rest.hasPrefix("://") else { return String(url.prefix { $0 != ":" }) }
-        return rest.dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
+        guard rest.hasPrefix("://") else { return scheme(of: url) }
+        let host = rest.dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
+        return !isExact && host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 }

@@ -11,6 +11,9 @@ public struct FetchRun: Sendable {
         /// So many of the documents that it names as its parts could not be had; the first of them, and why.
         case partsMissing(Int, of: Int, url: String, reason: PartFailure)
 
+        /// All the documents that it names as its parts, so many, are on other hosts; the first of them.
+        case partsElsewhere(Int, url: String)
+
         /// Why a part gave nothing.
         public enum PartFailure: Hashable, Sendable {
             case fetch(FetchError)
@@ -143,29 +146,40 @@ public struct FetchRun: Sendable {
         do {
             let fetched = try read(document, of: source, state, validators)
             guard case .reports(let gathered) = fetched, !gathered.parts.isEmpty else { return .success(fetched) }
-            return .success(.reports(await withParts(gathered, of: source)))
+            return .success(.reports(await withParts(gathered, of: source, at: document.url ?? source.url)))
         } catch {
             return .failure(error)
         }
     }
 
-    /// Adds what the parts say: those that changed last, each fetched whole.
-    private func withParts(_ gathered: Gathered, of source: Source) async -> Gathered {
+    /// Adds what the parts say: those that changed last, each fetched whole; of a part that is an index itself, those as well.
+    ///
+    /// - Parameter url: Of the index, as it answered.
+    private func withParts(_ gathered: Gathered, of source: Source, at url: String) async -> Gathered {
         var gathered = gathered
         // An index that is the same as before may name parts that are not.
         (gathered.state.entityTag, gathered.state.lastModified, gathered.state.contentHash) = (nil, nil, nil)
-        let chosen = DocumentParts.newest(gathered.parts, of: source)
+        var chosen = DocumentParts.newest(gathered.parts, of: url)
+        if chosen.isEmpty { gathered.shortfall = .partsElsewhere(gathered.parts.count, url: gathered.parts[0].url) }
         var missing: [(url: String, reason: Failure.PartFailure)] = []
-        for part in chosen {
+        var next = 0
+        while next < min(chosen.count, 2 * DocumentParts.maximal) {
+            let part = chosen[next]
+            next += 1
             var partSource = source
             partSource.url = part.url
+            if !DocumentParts.mayShareHeaders(source.url, with: part.url) { partSource.headers = [:] }
             do {
-                let outcome = try await fetcher.fetch(partSource, state: FetchState(), now: now)
-                guard case .document(let document, _) = outcome else { continue }
-                gathered.add(
-                    try DocumentReading(catalog: catalog).read(document, of: partSource) { gathered.reports += $0 })
+                guard case .document(let document, _) = try await fetcher.fetch(partSource, state: FetchState(), now: now) else {
+                    continue
+                }
+                let outcome = try DocumentReading(catalog: catalog).read(document, of: partSource) { gathered.reports += $0 }
+                gathered.add(outcome)
+                chosen += DocumentParts.newest(outcome.result.parts, of: part.url).filter { !chosen.contains($0) }
             } catch let error as FetchError {
                 missing.append((part.url, .fetch(error)))
+            } catch ReadError.noNews {
+                // A map of pages among those of news has nothing for us.
             } catch let error as ReadError {
                 missing.append((part.url, .read(error)))
             } catch {
@@ -173,7 +187,7 @@ public struct FetchRun: Sendable {
             }
         }
         if let first = missing.first {
-            gathered.shortfall = .partsMissing(missing.count, of: chosen.count, url: first.url, reason: first.reason)
+            gathered.shortfall = .partsMissing(missing.count, of: next, url: first.url, reason: first.reason)
         }
         return gathered
     }

@@ -8,6 +8,8 @@
 /// alone: the link, the title and then a number are added, so that no entry is lost.
 struct ReportIdentity {
     private var seen: Set<String> = []
+    /// How often an identity with all that can be added to it was seen.
+    private var alike: [String: Int] = [:]
 
     /// - Parameters:
     ///   - report: All but its id.
@@ -16,7 +18,7 @@ struct ReportIdentity {
     mutating func identify(_ report: Report, date: String?) -> (id: String, others: [String]) {
         // The front page of a site is the link of many things.
         let link = report.url.flatMap { CanonicalLink.place($0) }
-        let guid = report.guid.map { CanonicalLink.place($0) ?? Self.withoutScheme($0) }
+        let guid = report.guid.map { Self.identity(ofGuid: $0, link: link) }
         let words = [report.title ?? report.summary ?? report.url ?? "", date ?? ""].joined(separator: "\n")
         var identity = guid ?? link ?? words
         var candidates = [StableID.report(source: report.source, identity: identity)]
@@ -25,10 +27,12 @@ struct ReportIdentity {
             identity += "\n" + more
             candidates.append(StableID.report(source: report.source, identity: identity))
         }
-        var number = 1
-        while candidates.allSatisfy(seen.contains) {
-            number += 1
-            candidates.append(StableID.report(source: report.source, identity: "\(identity)\n\(number)"))
+        if candidates.allSatisfy(seen.contains) {
+            repeat {
+                alike[identity, default: 1] += 1
+                candidates.append(
+                    StableID.report(source: report.source, identity: "\(identity)\n\(alike[identity, default: 1])"))
+            } while seen.contains(candidates[candidates.count - 1])
         }
         let id = candidates.first { !seen.contains($0) } ?? candidates[0]
         seen.insert(id)
@@ -43,6 +47,15 @@ struct ReportIdentity {
 
     /// Notes an id that was given.
     mutating func note(_ id: String) { seen.insert(id) }
+
+    /// Some sites count an article's versions behind its address: `…/article#2`.
+    private static func identity(ofGuid guid: String, link: String?) -> String {
+        guard let place = CanonicalLink.place(guid) else { return withoutScheme(guid) }
+        guard let link, place.hasPrefix(link + "#"),
+            place.utf8.dropFirst(link.utf8.count + 1).allSatisfy({ (48...57).contains($0) })
+        else { return place }
+        return link
+    }
 
     /// Sites move from http to https and write the same guid with the other scheme.
     private static func withoutScheme(_ guid: String) -> String {

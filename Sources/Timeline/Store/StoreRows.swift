@@ -75,9 +75,12 @@ extension Report {
         guard source == other.source else { return false }
         if isSame(title, other.title) { return true }
         if isSame(url.flatMap { CanonicalLink.exact($0) }, other.url.flatMap { CanonicalLink.exact($0) }) { return true }
-        // A long path is the same article after a move to another host; `/?p=12` may be another site's.
-        let place = url.flatMap { CanonicalLink.place($0) }
-        if let place, place.utf8.count >= 20, isSame(place, other.url.flatMap { CanonicalLink.place($0) }) { return true }
+        // A site that moves takes its articles and their dates along; two sites of one source use one path for two articles.
+        if published != nil, published?.instant == other.published?.instant,
+            isSame(url.flatMap { CanonicalLink.place($0) }, other.url.flatMap { CanonicalLink.place($0) })
+        {
+            return true
+        }
         // Without a link on either side an edited title is all that can differ.
         return url == nil || other.url == nil
     }

@@ -54,7 +54,9 @@ struct FoundView {
         if found.parts > 0 {
             let parts = TimelineView.count(found.parts, "sitemap")
             notes.append("It is an index of \(parts); each fetch reads those that changed last.")
-        } else if found.readsFeeds, found.entries == 0 { notes.append("The feed has no items yet.") }
+        } else if found.readsFeeds, found.entries == 0 {
+            notes.append("The feed has no items yet.")
+        }
         if found.entries > 0, found.dated == 0 {
             notes.append("Nothing in it is dated: each item is dated by when it is first seen.")
         }

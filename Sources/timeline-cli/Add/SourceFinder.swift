@@ -69,20 +69,20 @@ struct SourceFinder {
         let trial = trial(
             AddressPolicy(allowed: allowPrivate.filter { $0.lowercased() == SourceAddress.hostAndPort(url) }), brief)
         let end = ContinuousClock().now + limits.total
-        var tried = 0
+        var tried: Set<String> = []
         var empty: Result?
         var unreachable = 0
         for candidate in named.prefix(Self.maximalCandidates) + FeedDiscovery.wellKnown(near: url)
         where candidate.origin != .wellKnown || (empty == nil && unreachable < Self.maximalUnreachable) {
             if ContinuousClock().now > end { break }
-            tried += 1
+            tried.insert(candidate.url)
             switch await trial.run(candidate.url) {
             case .found(var found, _) where found.readsFeeds:
                 tell("\(candidate.url): \(found.plugin), \(TimelineView.count(found.entries, "item"))")
                 found.title = found.title ?? candidate.title
                 let result = Result(
                     found: found, page: url, isGuessed: candidate.origin == .wellKnown,
-                    others: named.filter { $0.url != candidate.url })
+                    others: named.filter { !tried.contains($0.url) })
                 if found.entries > 0 { return result }
                 empty = empty ?? result
             case .found: tell("\(candidate.url): no feed")
@@ -95,7 +95,7 @@ struct SourceFinder {
         if let empty { return empty }
         let description = PluginCatalog.builtIn.description(of: document)
         if let page, !description.isErrorPage { return Result(found: page) }
-        throw .nothing(url: url, description, tried: tried)
+        throw .nothing(url: url, description, tried: tried.count)
     }
 
     private func trial(_ addresses: AddressPolicy, _ limits: FetchLimits) -> SourceTrial {

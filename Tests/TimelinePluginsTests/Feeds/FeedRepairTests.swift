@@ -131,4 +131,37 @@ struct FeedRepairTests {
             FetchedDocument(name: "x", body: body), with: try PluginCatalog.builtIn.plugin(named: plugin))
         #expect(reading.error == .tooLarge(limitInBytes: 7))
     }
+
+    @Test(arguments: [
+        "<rss xmlns='http://www.w3.org/2005/Atom'><channel><item><title>T</title><link>https://example.com/1</link></item></channel></rss>",
+        "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><item><title>T</title><link>https://example.com/1</link></item></r:RDF>",
+        "<rss xmlns:a='http://www.w3.org/2005/Atom'><channel><a:entry><a:id>https://example.com/1</a:id><a:title>T</a:title><a:link href='https://example.com/1'/></a:entry></channel></rss>",
+        "<rss><channel><item><title>T<link>https://example.com/1<guid>g</guid></item></channel></rss>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title><link rel='http://www.iana.org/assignments/relation/alternate' href='https://example.com/1'/></entry></feed>",
+        "<feed><entry><title>T</title><content type='application/xml'><entry><title>Inner</title></entry></content><link href='https://example.com/1'/></entry></feed>",
+        "<feed><entry><title>T</title><content type='application/xml'><feed><entry><title>Inner</title></entry></feed></content><link href='https://example.com/1'/></entry></feed>",
+    ])
+    func `odd names and nesting lose nothing`(feed: String) throws {
+        let document = FetchedDocument(name: "document", body: DocumentBody(Array(feed.utf8)))
+        let reading = PluginContract.read(document, with: try PluginCatalog.builtIn.plugin(for: document))
+        #expect(reading.entries.map(\.title) == ["T"])
+        #expect(reading.entries.map(\.url) == ["https://example.com/1"])
+    }
+
+    @Test(arguments: [
+        ("Map<K,V> and List<T> explained", "Map<K,V> and List<T> explained"), ("<b>Bold</b> move", "Bold move"),
+        ("Use of <x>this</x>", "Use of <x>this</x>"),
+    ])
+    func `what is no tag of HTML is text in a title`(written: String, title: String) throws {
+        let reading = try read("<rss><channel><item><title>\(written)</title></item></channel></rss>")
+        #expect(reading.entries.map(\.title) == [title])
+    }
+
+    @Test func `content that is too long is cut and has no holes`() throws {
+        let long = String(repeating: "x", count: 17_000_000)
+        let reading = try read(
+            "<rss><channel><item><guid>1</guid><title>a &amp; \(long) &amp; b</title></item><item/></channel></rss>")
+        #expect(reading.entries.count == 2)
+        #expect(reading.entries.first?.title?.hasSuffix("b") == false)
+    }
 }

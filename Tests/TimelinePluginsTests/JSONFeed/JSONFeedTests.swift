@@ -118,6 +118,11 @@ struct JSONFeedTests {
         #expect(reading.result?.warnings == [.emptyItem(number: 2), .emptyItem(number: 3), .emptyItem(number: 4)])
     }
 
+    @Test func `a list that PHP wrote as an object is a list`() {
+        let reading = read(#"{"items": {"0": {"id": "a"}, "2": {"id": "b"}}}"#)
+        #expect(reading.entries.map(\.guid) == ["a", "b"])
+    }
+
     // MARK: RSS in JSON
 
     @Test func `one item alone is an item`() {

@@ -7,13 +7,19 @@ struct HTMLTextTests {
         ("plain", "plain"), ("a &amp; b", "a & b"), ("a < b > c", "a < b > c"), ("List<T> of <b>things</b>", "List<T> of things"),
         ("one<br>two", "one two"), ("  many\n blanks\u{A0}here ", "many blanks here"), ("x<script>alert(1)</script>y", "xy"),
         ("<a href=\"x>y\">link</a>", "link"), ("Caf&eacute; &#8217;&#x201C; &#146;", "Café ’“ ’"), ("&unknown; &", "&unknown; &"),
-        ("cut <b", "cut"), ("A<B", "A<B"), ("<!-- c -->x", "x"), ("<p>", ""),
+        ("p<q says judge", "p<q says judge"), ("How to use <style> in 2025", "How to use <style> in 2025"),
+        ("a<style>b</style>c", "ac"),
+        ("Use <!-- comments", "Use <!-- comments"), ("A<B", "A<B"),
+        ("Mail <a@example.org> and Map<A,B> x<i.e. y", "Mail <a@example.org> and Map<A,B> x<i.e. y"), ("<!-- c -->x", "x"),
+        ("<p>", ""),
     ])
     func `a line is plain text`(html: String, text: String) {
         #expect(HTMLText.line(html) == text)
     }
 
     @Test func `paragraphs stand on lines of their own`() {
+        #expect(
+            HTMLText.paragraphs("cut <b") == "cut")
         #expect(
             HTMLText.paragraphs("<h2>Head</h2><p>One\ntwo.</p><ul><li>a</li><li>b</li></ul>tail") == "Head\nOne two.\na\nb\ntail")
     }

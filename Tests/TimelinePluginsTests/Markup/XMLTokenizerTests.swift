@@ -17,7 +17,7 @@ private struct XMLWriter: XMLSink {
         output += written + ">"
     }
 
-    mutating func end(_ names: [UInt8], local: Range<Int>) {
+    mutating func end(_ names: [UInt8], local: Range<Int>, isImplied: Bool) {
         output += "</" + String(decoding: names[local], as: UTF8.self) + ">"
     }
 
@@ -65,6 +65,14 @@ struct XMLTokenizerTests {
             "<a>R&D &nbsp;&amp;&lt; &#8217;&#x41;&#X42; &bogus; &#xZ; &;</a>",
             "<a>R&amp;D \u{A0}&amp;&lt; ’AB &amp;bogus; &amp;#xZ; &amp;;</a>"
         ),
+        ("<!DOCTYPE a [<!-- 1 < 2 ' --><!ENTITY e \"<x\">]><a>b</a>", "<a>b</a>"),
+        ("<!DOCTYPE a PUBLIC '-//x//y' 'z'><a>b</a>", "<a>b</a>"),
+        ("<? oops ><a>b</a>", "<a>b</a>"),
+        (
+            "<item><title>1<link>2</link><guid>3<pubDate>4</item>",
+            "<item><title>1</title><link>2</link><guid>3</guid><pubDate>4</pubDate></item>"
+        ),
+        ("<entry><content><entry>2</entry></content></entry>", "<entry><content><entry>2</entry></content></entry>"),
         ("<a>1 < 2</a>", "<a>1 &lt; 2</a>"),
         ("<a><b>x</a>", "<a><b>x</b></a>"),
         ("<a>x</b></a>", "<a>x</a>"),

@@ -34,11 +34,32 @@ struct ReportDaterTests {
         ("https://old.example.com/2025/05/ferry-returns", "https://news.example.org/2025/05/ferry-returns"),
         ("http://wire.example.com/?p=12", "https://www.wire.example.com:443/?utm_medium=rss&p=12"),
         ("https://wire.example.com/log#v2", "https://wire.example.com/log#v2"),
+        ("https://wire.example.com/caf%c3%a9", "https://wire.example.com/caf%C3%A9"),
+        ("https://wire.example.com/café", "https://wire.example.com/caf%C3%A9"),
+        ("https://wire.example.com/1?source=rss&mod=rss", "https://wire.example.com/1"),
     ])
     func `an id survives a move of its site`(old: String, new: String) throws {
         #expect(try reports([entry(guid: old)]).map(\.id) == reports([entry(guid: new, title: "Edited")]).map(\.id))
         #expect(try reports([entry(url: old)]).map(\.id) == reports([entry(title: "Edited", url: new)]).map(\.id))
         #expect(try reports([entry(guid: old)]).map(\.id) == reports([entry(url: new)]).map(\.id))
+    }
+
+    @Test(arguments: ["http://wire.example.com/live#post=", "http://wire.example.com/read?source="])
+    func `numbers in an address tell items apart`(address: String) throws {
+        let all = try ["5", "6"].map { try reports([entry(url: address + $0)]).first?.id }
+        #expect(all[0] != all[1])
+    }
+
+    @Test func `versions that a guid counts are one account`() throws {
+        let all = try ["0", "1"].map {
+            try reports([entry(guid: "http://wire.example.com/a#\($0)", url: "http://wire.example.com/a")]).first?.id
+        }
+        #expect(all[0] == all[1])
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `thousands of items that are alike take linear time`() throws {
+        let ids = try reports([Entry](repeating: entry(guid: "same", url: "http://wire.example.com/1"), count: 20_000)).map(\.id)
+        #expect(Set(ids).count == 20_000)
     }
 
     @Test func `items on one page keep apart by their fragments`() throws {
