@@ -4,7 +4,7 @@ import Timeline
 ///
 /// Of each text the first that says something wins; an empty one says nothing.
 struct FeedItem {
-    /// Nobody reads more authors or tags than this.
+    /// Nobody reads more authors, tags or dates than this.
     private static let maximalList = 100
 
     var guid: String?
@@ -29,6 +29,7 @@ struct FeedItem {
 
     /// - Parameter rank: Lower is more trusted.
     mutating func add(date: [UInt8], field: String, role: DateText.Role, rank: Int) {
+        guard dates.count < Self.maximalList else { return }
         let text = HTMLText.folded(date)
         if !text.isEmpty { dates.append((DateText(text, field: field, role: role), rank)) }
     }
@@ -47,7 +48,7 @@ struct FeedItem {
 
     /// Several in one text, with commas between them.
     mutating func add(tags: [UInt8]) {
-        for tag in tags.split(separator: UInt8(ascii: ",")) { add(tag: Array(tag)) }
+        for tag in tags.split(separator: UInt8(ascii: ","), maxSplits: Self.maximalList) { add(tag: Array(tag)) }
     }
 
     /// Whether it has what a reader must have of an item of which the end is missing: a title, and a link or guid.

@@ -104,7 +104,7 @@ struct JSONReader {
                 position += 1
                 continue
             }
-            guard tree.isOpen || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") else {
+            guard tree.isOpen || (!tree.isComplete && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["))) else {
                 // Nothing before the outermost value is read, and nothing behind it.
                 if !sawJunk, !tree.isComplete, !Self.byteOrderMark.contains(byte) { unsafe warn(piece, position) }
                 sawJunk = sawJunk || !Self.byteOrderMark.contains(byte)

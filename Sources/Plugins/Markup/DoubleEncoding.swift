@@ -1,8 +1,8 @@
 /// Text whose UTF-8 was taken for windows-1252 and written as UTF-8 again: `donâ€™t` for `don’t`.
 enum DoubleEncoding {
     /// Undoes it where it is certain: each character beyond ASCII is part of a whole UTF-8 sequence when it is written as
-    /// windows-1252. Text that was meant so does not occur: an accented capital is followed by letters there, and never by
-    /// just the right number of signs.
+    /// windows-1252, and what comes out are letters that people write. `Ã©`, `Â«` and `â€™` are sure signs; of any other, such
+    /// as `Ð¿`, there must be three, because `É’` and `é…»` occur in texts that were meant so.
     ///
     /// - Parameter text: Valid UTF-8.
     /// - Returns: `nil` for any other text, which is nearly all.
@@ -18,6 +18,22 @@ enum DoubleEncoding {
             guard let byte = Windows1252.byte(of: scalar) else { return nil }
             output.append(byte)
         }
-        return UTF8Sequence.endOfValid(in: output.span, from: 0) == output.count ? output : nil
+        return isLikely(output.span) ? output : nil
+    }
+
+    private static func isLikely(_ bytes: Span<UInt8>) -> Bool {
+        guard UTF8Sequence.endOfValid(in: bytes, from: 0) == bytes.count else { return false }
+        var sequences = 0
+        var isSure = false
+        for position in 0..<bytes.count where bytes[position] >= 0xC0 {
+            sequences += 1
+            switch bytes[position] {
+            case 0xC2, 0xC3, 0xE2: isSure = true
+            // Greek, Cyrillic, Hebrew and Arabic; Latin with accents; scripts of three and four bytes.
+            case 0xC4, 0xC5, 0xCE...0xD3, 0xD7...0xDB, 0xE0...: break
+            default: return false
+            }
+        }
+        return isSure || sequences >= 3
     }
 }

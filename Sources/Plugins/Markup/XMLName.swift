@@ -22,7 +22,7 @@ enum XMLWord: String, CaseIterable, Sendable {
     // What an item says.
     case title, link, guid, id, identifier, description, summary, encoded, content, fulltext, tagline, subtitle
     case author, creator, name, contributor, publication
-    case category, subject, keywords, tags, language, source, origLink
+    case category, subject, keywords, language, source, origLink
     case thumbnail, enclosure, generator, logo, icon
     case featureName
     // Dates.

@@ -176,6 +176,12 @@ struct XMLTokenizer {
             }
             return end + 1
         case .broken(let end):
+            // `if x <y, then`: without an attribute it is as likely no tag at all.
+            if bytes[start + 1] != UInt8(ascii: "/"), sink.wantsText,
+                !(start..<end).contains(where: { bytes[$0] == UInt8(ascii: "=") })
+            {
+                return start + 1
+            }
             warn(bytes, at: start) { .tagLeftOut(line: $0) }
             return leaveOut(bytes, start..<end, to: &sink)
         case .cut: break

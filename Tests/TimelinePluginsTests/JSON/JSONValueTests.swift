@@ -64,4 +64,8 @@ struct JSONValueTests {
         #expect(value?["author"]?.list.count == 2)
         #expect(value?["none"]?.list.isEmpty == true)
     }
+
+    @Test func `of two values the first counts`() {
+        #expect(JSONValue(parsing: "{\"a\": 1} {\"a\": 2}")?["a"]?.text == "1")
+    }
 }

@@ -17,6 +17,7 @@ struct DoubleEncodingTests {
 
     @Test(arguments: [
         "plain", "Café", "São Paulo", "CORAÇÃO", "Ã", "Ã©tat à Paris", "naïve", "Привет", "10 °C", "Â", "«Où?»", "Âge d’or",
+        "BEYONCÉ’S NEW ALBUM", "LA SANTÉ… enfin", "SPÄ’S", "«la voie ferré…»", "CITÉ”",
     ])
     func `any other text stays`(text: String) {
         #expect(undone(text) == nil)

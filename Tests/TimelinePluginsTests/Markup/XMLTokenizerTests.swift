@@ -88,7 +88,7 @@ struct XMLTokenizerTests {
         ("<a>x<b", "<a>x…</a>"),
         ("<a>x<", "<a>x&lt;…</a>"),
         ("<a>x<?cut?></a>", "<a>x</a>"),
-        ("<a>x <b and <c>y</c></a>", "<a>x <c>y</c></a>"),
+        ("<a>x <b and <c>y</c></a>", "<a>x &lt;b and <c>y</c></a>"),
         ("<a><b c=\"d>x</b>y</a>", "<a><b c='d'>x</b>y</a>"),
         ("<a b=\"1 > 2\">x</a>", "<a b='1 > 2'>x</a>"),
         ("<a b=\"<i>1</i>\">x</a>", "<a b='<i>1</i>'>x</a>"),
