@@ -5,8 +5,6 @@ struct AtomDecoder: FeedDecoder {
     var feed: FeedReading
     /// What the start tag said of the element whose text is awaited.
     private var type: TextType = .plain
-    /// Open entries in the one that is read.
-    private var nested = 0
     /// The content stands elsewhere.
     private var isElsewhere = false
 
@@ -28,13 +26,7 @@ struct AtomDecoder: FeedDecoder {
             feed.language = feed.language ?? attributes.language
             return .elements
         case .entry:
-            // An entry in an element of an entry is that one's content.
-            guard feed.item == nil else {
-                nested += 1
-                return .skipped
-            }
-            feed.beginItem(language: attributes.language)
-            return .elements
+            return feed.beginItem(language: attributes.language) ? .elements : .skipped
         case .author: return feed.item == nil ? .skipped : .elements
         case .link:
             link(attributes)
@@ -100,9 +92,7 @@ struct AtomDecoder: FeedDecoder {
 
     private mutating func endOwn(_ word: XMLWord, _ content: [UInt8]) {
         switch word {
-        case .entry:
-            if nested == 0 { feed.endItem() }
-            nested = max(0, nested - 1)
+        case .entry: feed.endItem()
         case .title:
             guard feed.item?.title == nil else { return }
             let title = line(content).nilIfEmpty

@@ -12,6 +12,8 @@ struct FeedReading {
     var item: FeedItem?
     /// Other documents that this one names as its parts.
     var parts: [DocumentPart] = []
+    /// Open items in the one that is being read.
+    private var nested = 0
     private var items = 0
     private var leftOut = 0
     private let entries: (Entry) -> Void
@@ -22,14 +24,24 @@ struct FeedReading {
         self.entries = entries
     }
 
-    mutating func beginItem(language: String? = nil) {
+    /// - Returns: Whether it is one: an item in an item is that one's content.
+    mutating func beginItem(language: String? = nil) -> Bool {
         isFeed = true
+        guard item == nil else {
+            nested += 1
+            return false
+        }
         item = FeedItem()
         item?.language = language
+        return true
     }
 
     /// Hands over the item, which is complete.
     mutating func endItem() {
+        guard nested == 0 else {
+            nested -= 1
+            return
+        }
         guard let item else { return }
         self.item = nil
         items += 1
@@ -71,6 +83,7 @@ struct FeedReading {
     mutating func cutOffItem() {
         // The link that would have won may stand behind the cut.
         item?.otherLink = nil
+        nested = 0
         if let item, item.isTold { endItem() }
     }
 }

@@ -99,4 +99,10 @@ struct OpenElements {
         if last.holder >= 0, elements[last.holder].key == key { return last.holder }
         return last.holder < elements.count - 1 ? last.holder + 1 : nil
     }
+
+    /// Whether the innermost element that may hold items is an item of this name.
+    func isInItem(_ key: TagKey) -> Bool {
+        guard let holder = elements.last?.holder, holder >= 0 else { return false }
+        return elements[holder].kind & Self.item != 0 && elements[holder].key == key
+    }
 }

@@ -266,12 +266,13 @@ struct XMLTokenizer {
         _ name: XMLTagName, attributes: Range<Int>, _ bytes: Span<UInt8>, at start: Int, to sink: inout some XMLSink
     ) {
         _ = leaveOut(bytes, start..<(attributes.upperBound + 1), to: &sink)
-        if let item = open.outermost(endedBy: name.key, local: name.local) {
+        let isEmpty = bytes[attributes.upperBound - 1] == UInt8(ascii: "/") || Self.voidNames.contains(name.key)
+        // An empty item begins nothing, so that it ends nothing.
+        if let item = open.outermost(endedBy: name.key, local: name.local), !(isEmpty && open.isInItem(name.key)) {
             let inside = Self.shown(open.innermost)
             warn(bytes, at: start) { .unclosed(line: $0, name: inside) }
             close(downTo: item, to: &sink)
         }
-        let isEmpty = bytes[attributes.upperBound - 1] == UInt8(ascii: "/") || Self.voidNames.contains(name.key)
         guard open.count < Self.maximalDepth, tooDeep.isEmpty else {
             if tooDeep.isEmpty { warn(bytes, at: start) { .tooDeep(line: $0, limit: Self.maximalDepth) } }
             if !isEmpty { tooDeep.add(name.key) }

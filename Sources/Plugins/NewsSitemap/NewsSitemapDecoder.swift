@@ -24,8 +24,7 @@ struct NewsSitemapDecoder: FeedDecoder {
             feed.isFeed = true
             return .elements
         case (.sitemap, .url), (.rss, .url):
-            feed.beginItem()
-            return .elements
+            return feed.beginItem() ? .elements : .skipped
         case (.sitemap, .sitemap), (.rss, .sitemap):
             feed.isFeed = true
             part = DocumentPart(url: "")
@@ -62,7 +61,7 @@ struct NewsSitemapDecoder: FeedDecoder {
 
     /// An address without a title tells of nothing that happened.
     private mutating func endItem() {
-        if feed.item?.title == nil { feed.leaveOutItem() } else { feed.endItem() }
+        if feed.item != nil, feed.item?.title == nil { feed.leaveOutItem() } else { feed.endItem() }
     }
 
     mutating func cutOff(inside name: XMLName) {

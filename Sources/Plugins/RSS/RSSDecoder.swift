@@ -23,7 +23,7 @@ struct RSSDecoder: FeedDecoder {
         // RSS 1.1 has its items in one (http://inamidst.com/rss1.1/); that of RSS 1.0 lists them.
         case (.rss, .items) where attributes.isEmpty: return .elements
         case (.rss, .item), (.atom, .entry):
-            feed.beginItem(language: attributes.language)
+            _ = feed.beginItem(language: attributes.language)
             if let about = attributes.value(XMLName(.rdf, .about)) { feed.item?.guid = HTMLText.folded(about).nilIfEmpty }
             return .elements
         case (.rss, .title), (.rss, .link), (.rss, .language), (.dublinCore, .language): return .text
@@ -39,6 +39,7 @@ struct RSSDecoder: FeedDecoder {
 
     private mutating func startInItem(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
         switch (name.namespace, name.word) {
+        case (.rss, .item), (.atom, .entry): return feed.beginItem() ? .elements : .skipped
         case (.media, .group), (.atom, .author): return .elements
         case (.media, .content), (.media, .thumbnail), (.other, _), (_, .other), (.iTunes, .image), (.rss, .image),
             (.rss, .enclosure):

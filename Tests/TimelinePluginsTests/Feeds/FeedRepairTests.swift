@@ -136,6 +136,7 @@ struct FeedRepairTests {
         "<rss xmlns='http://www.w3.org/2005/Atom'><channel><item><title>T</title><link>https://example.com/1</link></item></channel></rss>",
         "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><item><title>T</title><link>https://example.com/1</link></item></r:RDF>",
         "<rss xmlns:a='http://www.w3.org/2005/Atom'><channel><a:entry><a:id>https://example.com/1</a:id><a:title>T</a:title><a:link href='https://example.com/1'/></a:entry></channel></rss>",
+        "<rss><channel><item><title>T</title><item /><link>https://example.com/1</link></item></channel></rss>",
         "<rss><channel><item><title>T<link>https://example.com/1<guid>g</guid></item></channel></rss>",
         "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title><link rel='http://www.iana.org/assignments/relation/alternate' href='https://example.com/1'/></entry></feed>",
         "<feed><entry><title>T</title><content type='application/xml'><entry><title>Inner</title></entry></content><link href='https://example.com/1'/></entry></feed>",
