@@ -7,9 +7,11 @@ enum Link {
     ///   - base: An absolute URL, or `nil`.
     /// - Returns: An absolute URL where the reference is one or the base makes it one, else the reference; `nil` for nothing.
     static func resolved(_ reference: String, base: String?) -> String? {
-        let reference = cleaned(reference)
+        let bytes = Array(reference.utf8)
         // Markup is no address.
-        guard !reference.isEmpty, !reference.utf8.contains(UInt8(ascii: "<")) else { return nil }
+        guard !bytes.contains(UInt8(ascii: "<")) else { return nil }
+        let reference = bytes.contains(where: \.isBlank) ? cleaned(bytes) : reference
+        guard !reference.isEmpty else { return nil }
         if isWeb(reference) { return reference }
         guard scheme(of: reference) == nil, let base, let parts = Parts(base) else { return reference }
         if reference.hasPrefix("//") { return parts.scheme + ":" + reference }
@@ -46,10 +48,9 @@ enum Link {
         return String(text[..<colon]).lowercased()
     }
 
-    private static func cleaned(_ text: String) -> String {
-        let utf8 = Array(text.utf8)
-        guard utf8.contains(where: \.isBlank) else { return text }
-        let trimmed = utf8.drop { $0.isBlank }.reversed().drop { $0.isBlank }.reversed()
+    /// Without the blanks around it, and the line breaks in it.
+    private static func cleaned(_ bytes: [UInt8]) -> String {
+        let trimmed = bytes.drop { $0.isBlank }.reversed().drop { $0.isBlank }.reversed()
         return String(decoding: trimmed.filter { $0 >= 0x20 }, as: UTF8.self)
     }
 
