@@ -151,10 +151,8 @@ struct AtomDecoder: FeedDecoder {
         isHTML(content) ? HTMLText.paragraphs(content) : HTMLText.lines(content)
     }
 
-    /// Plain by the standard, yet many feeds put markup or doubled references there.
     private func isHTML(_ content: [UInt8]) -> Bool {
         if case .html = type { return true }
-        let bytes = content.span
-        return content.indices.contains { content[$0] == UInt8(ascii: "&") || bytes.has("</", at: $0) }
+        return HTMLText.isLikely(content)
     }
 }

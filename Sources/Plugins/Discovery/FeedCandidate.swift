@@ -24,7 +24,7 @@ public struct FeedCandidate: Hashable, Sendable {
 
     init(url: String, title: String?, origin: Origin) {
         self.url = url
-        self.title = title.map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
+        self.title = title.flatMap { String($0.prefix(200)).nilIfEmpty }
         self.origin = origin
         isAboutReplies = FeedSigns.isAboutReplies(url: url, title: title)
     }

@@ -114,7 +114,7 @@ public enum FeedDiscovery {
         guard let written, let url = Link.resolved(withoutFeedScheme(HTMLText.folded(written)), base: base) else { return nil }
         guard Link.isWeb(url) || Link.scheme(of: url) == nil else { return nil }
         let address = withoutFragment(url)
-        return address.isEmpty ? nil : address
+        return address.nilIfEmpty
     }
 
     private static func withoutFragment(_ url: String) -> String { String(url.prefix { $0 != "#" }) }

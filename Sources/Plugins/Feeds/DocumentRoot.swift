@@ -6,10 +6,7 @@ enum DocumentRoot {
     static func name(of document: FetchedDocument) -> String? {
         // It mostly stands near the beginning, and behind a DOCTYPE with many entities anywhere.
         for length in [2_048, 65_536, 262_144] {
-            var decoder = UTF8Decoder(charset: document.charset)
-            var bytes: [UInt8] = []
-            decoder.decode(document.body.head.prefix(length), isLast: true, into: &bytes)
-            if let name = name(in: bytes) { return name }
+            if let name = name(in: UTF8Decoder.beginning(of: document, length: length)) { return name }
             if document.body.head.count <= length { break }
         }
         return nil

@@ -21,7 +21,7 @@ struct LinkedData {
         }.flatMap { Self.things(in: $0, depth: 0) }
         guard let article = things.first(where: Self.isArticle) else { return }
         func line(_ key: String) -> String? {
-            article[key]?.text.map(HTMLText.line).flatMap { $0.isEmpty ? nil : $0 }
+            article[key]?.text.flatMap { HTMLText.line($0).nilIfEmpty }
         }
         headline = line("headline") ?? line("name")
         description = line("description")

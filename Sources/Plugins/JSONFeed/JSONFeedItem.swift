@@ -100,19 +100,12 @@ extension JSONFeedItem {
 
     /// A title on one line.
     static func line(_ text: String) -> String? {
-        (isHTML(text) ? HTMLText.line(text) : HTMLText.folded(text)).nilIfEmpty
+        let bytes = Array(text.utf8)
+        return (HTMLText.isLikely(bytes) ? HTMLText.line(bytes) : HTMLText.folded(bytes)).nilIfEmpty
     }
 
     private static func paragraphs(_ text: String) -> String? {
-        (isHTML(text) ? HTMLText.paragraphs(text) : HTMLText.lines(Array(text.utf8))).nilIfEmpty
-    }
-
-    /// What should be plain text by the standard: many feeds put markup or references of HTML there.
-    private static func isHTML(_ text: String) -> Bool {
-        var previous: UInt8 = 0
-        return text.utf8.contains { byte in
-            defer { previous = byte }
-            return byte == UInt8(ascii: "&") || (byte == UInt8(ascii: "/") && previous == UInt8(ascii: "<"))
-        }
+        let bytes = Array(text.utf8)
+        return (HTMLText.isLikely(bytes) ? HTMLText.paragraphs(bytes) : HTMLText.lines(bytes)).nilIfEmpty
     }
 }

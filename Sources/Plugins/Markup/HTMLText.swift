@@ -32,4 +32,11 @@ enum HTMLText {
         TextFolder.fold(
             DoubleEncoding.undone(text) ?? text, readsMarkup: false, atTags: UInt8(ascii: "\n"), atLineEnds: UInt8(ascii: "\n"))
     }
+
+    /// Whether text that should be plain by its format's standard has markup or references of HTML in it, as many feeds
+    /// write it.
+    static func isLikely(_ text: [UInt8]) -> Bool {
+        let bytes = text.span
+        return text.indices.contains { text[$0] == UInt8(ascii: "&") || bytes.has("</", at: $0) }
+    }
 }

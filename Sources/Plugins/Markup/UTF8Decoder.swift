@@ -1,3 +1,5 @@
+import Timeline
+
 /// Any document's bytes to valid UTF-8 without a byte order mark, piece by piece.
 ///
 /// Settled in this order, before anything is read, because labels are wrong so often:
@@ -43,6 +45,14 @@ struct UTF8Decoder {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         decoder.decode(bytes[...], isLast: true, into: &output)
+        return output
+    }
+
+    /// The first bytes of a document, as far as they are at hand, for those who only look at what it begins with.
+    static func beginning(of document: FetchedDocument, length: Int) -> [UInt8] {
+        var decoder = UTF8Decoder(charset: document.charset)
+        var output: [UInt8] = []
+        decoder.decode(document.body.head.prefix(length), isLast: true, into: &output)
         return output
     }
 

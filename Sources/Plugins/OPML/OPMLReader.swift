@@ -69,10 +69,10 @@ private final class OPMLHandler: XMLHandler {
 
     private static func outline(_ attributes: XMLAttributes) -> OPMLOutline {
         func value(_ word: XMLWord, of namespace: XMLNamespace = .rss) -> String? {
-            attributes.value(XMLName(namespace, word)).map(HTMLText.folded).flatMap { $0.isEmpty ? nil : $0 }
+            attributes.value(XMLName(namespace, word)).flatMap { HTMLText.folded($0).nilIfEmpty }
         }
         var outline = OPMLOutline()
-        outline.title = (value(.text) ?? value(.title)).map(HTMLText.line).flatMap { $0.isEmpty ? nil : $0 }
+        outline.title = (value(.text) ?? value(.title)).flatMap { HTMLText.line($0).nilIfEmpty }
         outline.type = value(.type)?.lowercased()
         let isElsewhere = outline.type == "link" || outline.type == "include"
         outline.url = value(.xmlURL) ?? (isElsewhere ? nil : value(.url))
