@@ -27,12 +27,12 @@ struct Joins {
 
     private func sameGuid(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (likeness.accounts[one], likeness.accounts[other])
-        return left.kind == .entry && right.kind == .entry && left.guid != nil && left.guid == right.guid
+        return left.kind == .entry && right.kind == .entry && left.guid != 0 && left.guid == right.guid
     }
 
     private func sameLink(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (likeness.accounts[one], likeness.accounts[other])
-        return left.kind == .entry && right.kind == .entry && left.link != nil && left.link == right.link
+        return left.kind == .entry && right.kind == .entry && left.link != 0 && left.link == right.link
     }
 
     private func rank(_ one: Int, _ other: Int) -> Double {

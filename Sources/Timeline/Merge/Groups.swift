@@ -1,0 +1,87 @@
+/// The groups of accounts so far, each known by its first account.
+struct Groups {
+    private(set) var sets: DisjointSets
+    private(set) var vetoes: Vetoes
+    /// How many accounts each group has.
+    private var sizes: [Int32]
+    /// The sum of the likeness of the pairs that joins made, and how many pairs they are.
+    private var within: [Int: (sum: Int64, pairs: Int64)] = [:]
+    private let settings: MergeSettings
+
+    init(count: Int, vetoes: Vetoes, settings: MergeSettings) {
+        sets = DisjointSets(count: count)
+        self.vetoes = vetoes
+        sizes = Array(repeating: 1, count: count)
+        self.settings = settings
+    }
+
+    func first(of account: Int) -> Int { sets.first(of: account) }
+
+    func size(_ group: Int) -> Int64 { Int64(sizes[group]) }
+
+    func divide(_ one: Int, _ other: Int, _ isOneArticle: Bool) -> Bool {
+        vetoes.divide(one, other, isOneArticle: isOneArticle)
+    }
+
+    /// The mean likeness between two groups; `nil` where it is too little to join them.
+    func mean(_ one: Int, _ other: Int, _ link: GroupLink) -> Double? {
+        guard !link.excluded else { return nil }
+        let mean = GroupLink.likeness(ofSum: link.sum, pairs: size(one) * size(other))
+        if link.isOneArticle { return max(mean, settings.sameArticle) }
+        guard mean >= settings.stop, mean >= settings.cohesionShare * min(cohesion(one), cohesion(other)) else { return nil }
+        return mean
+    }
+
+    /// The mean likeness of the pairs that joins made; 0 for a group that none made.
+    private func cohesion(_ group: Int) -> Double {
+        within[group].map { GroupLink.likeness(ofSum: $0.sum, pairs: $0.pairs) } ?? 0
+    }
+
+    /// The groups become one, known by the lower.
+    mutating func join(_ one: Int, _ other: Int, _ link: GroupLink) {
+        let (first, second) = (min(one, other), max(one, other))
+        let (left, right) = (within[first] ?? (0, 0), within[second] ?? (0, 0))
+        within[first] = (left.sum + right.sum + link.sum, left.pairs + right.pairs + size(one) * size(other))
+        within[second] = nil
+        joinCopies(first, second)
+    }
+
+    /// The groups become one for a reason that says nothing of how alike they are.
+    mutating func joinCopies(_ one: Int, _ other: Int) {
+        guard one != other else { return }
+        let (first, second) = (min(one, other), max(one, other))
+        sizes[first] += sizes[second]
+        sizes[second] = 0
+        vetoes.join(first, second)
+        sets.join(first, second)
+    }
+}
+
+/// What the pairs of accounts between two groups say.
+struct GroupLink {
+    /// The sum of their likeness, in millionths.
+    private(set) var sum: Int64 = 0
+    /// One pair is of one source's template.
+    private(set) var excluded = false
+    /// One pair is of one article.
+    private(set) var isOneArticle = false
+
+    init() {}
+
+    /// - Parameter weight: How many pairs of reports it stands for.
+    init(_ pair: PairFinder.Pair, weight: Int64) {
+        sum = Int64((Double(pair.likeness) * 1_000_000).rounded()) * weight
+        excluded = pair.excluded
+        isOneArticle = pair.isOneArticle
+    }
+
+    mutating func add(_ link: GroupLink) {
+        sum += link.sum
+        excluded = excluded || link.excluded
+        isOneArticle = isOneArticle || link.isOneArticle
+    }
+
+    static func likeness(ofSum sum: Int64, pairs: Int64) -> Double {
+        pairs == 0 ? 0 : Double(sum) / Double(pairs) / 1_000_000
+    }
+}
