@@ -55,14 +55,15 @@ struct AverageLinkage {
         }
     }
 
-    mutating func run() {
+    /// - Parameter mayJoin: Asked for each two groups that are about to join, by their first numbers.
+    mutating func run(_ mayJoin: (Int, Int) -> Bool) {
         for one in links.indices {
             for (other, link) in links[one] where other > one { offer(one, Int(other), link) }
         }
         while let next = queue.removeFirst() {
             let (one, other) = (Int(next.one), Int(next.other))
             guard sizes[one] > 0, sizes[other] > 0, next.versions == stamp(one, other) else { continue }
-            guard exclusions[one].isDisjoint(with: exclusions[other]) else { continue }
+            guard exclusions[one].isDisjoint(with: exclusions[other]), mayJoin(one, other) else { continue }
             join(one, other)
         }
     }

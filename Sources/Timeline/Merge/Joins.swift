@@ -3,6 +3,7 @@ struct Joins {
     let likeness: Likeness
     let reports: [Report]
     let settings: MergeSettings
+    let corrected: CorrectedSets
 
     /// Earlier reports that one is compared with: in a large event the closest among so many explains enough.
     private static let compared = 30
@@ -12,9 +13,13 @@ struct Joins {
     /// - Parameter members: Numbers of reports in the order of the event.
     /// - Returns: One for each but the first.
     func joins(of members: [Int]) -> [Event.Join] {
-        members.indices.dropFirst().map { place in
+        let seams = corrected.seams(of: members)
+        return members.indices.dropFirst().map { place in
             let member = members[place]
-            let earlier = members[max(0, place - Self.compared)..<place]
+            if let to = seams[member] {
+                return Event.Join(report: reports[member].id, to: reports[to].id, reason: .corrected)
+            }
+            let earlier = self.earlier(members, place, seams)
             var closest = (member: earlier[earlier.startIndex], rank: -1.0)
             for other in earlier {
                 let rank = self.rank(member, other)
@@ -23,6 +28,17 @@ struct Joins {
             return Event.Join(
                 report: reports[member].id, to: reports[closest.member].id, reason: reason(member, closest.member))
         }
+    }
+
+    /// The reports that one is compared with: those before it. Where the user joined unlike ones, only those that it would be with
+    /// without that; where none is before it, the one that the user joined.
+    private func earlier(_ members: [Int], _ place: Int, _ seams: [Int: Int]) -> ArraySlice<Int> {
+        let earlier = members[max(0, place - Self.compared)..<place]
+        guard !seams.isEmpty else { return earlier }
+        let own = members[..<place].filter { corrected.areOfOnePart($0, members[place]) }.suffix(Self.compared)
+        if !own.isEmpty { return own }
+        let seam = members.first { seams[$0] != nil && corrected.areOfOnePart($0, members[place]) }
+        return seam.map { [$0] } ?? earlier
     }
 
     private func sameGuid(_ one: Int, _ other: Int) -> Bool {

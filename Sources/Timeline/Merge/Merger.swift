@@ -13,23 +13,25 @@ public struct Merger: Sendable {
     ///
     /// - Parameters:
     ///   - reports: In any order. Where several have one id, only the first by `Report.inOrder` counts.
+    ///   - corrections: What the user said about them, which wins.
     ///   - previous: What earlier merges gave, the oldest event first. An event keeps the id of the oldest of those
-    ///     that most of came to be in it; the others become its aliases.
+    ///     whose first report is in it; the others become its aliases.
     /// - Returns: In the order of a timeline; see `Event.inOrder`.
-    public func merge(_ reports: [Report], previous: [PreviousEvent] = []) -> [Event] {
+    public func merge(_ reports: [Report], corrections: [Correction] = [], previous: [PreviousEvent] = []) -> [Event] {
         let reports = Self.distinct(reports)
         let accounts = Accounts(reports, settings: settings)
         let likeness = Likeness(accounts, settings: settings)
-        let groups = group(likeness, counts: accounts.counts)
-        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings)
+        var corrected = CorrectedSets(MergeConstraints(corrections), reports: reports)
+        let groups = group(likeness, counts: accounts.counts, &corrected)
+        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings, corrected: corrected)
         let ids = EventIDs.ids(of: groups.map { maker.inOrder($0).map { reports[$0].id } }, previous: previous)
         return zip(groups, ids).map { maker.event(of: $0, id: $1.id, aliases: $1.aliases) }
             .sorted(by: Event.inOrder)
     }
 
     /// The numbers of the accounts of each event.
-    private func group(_ likeness: Likeness, counts: [Int]) -> [[Int]] {
-        let article = SameArticle(likeness)
+    private func group(_ likeness: Likeness, counts: [Int], _ corrected: inout CorrectedSets) -> [[Int]] {
+        let article = SameArticle(likeness, &corrected)
         let standIn = article.standIn
         var copies = [Int](repeating: 0, count: standIn.count)
         var sizes = copies
@@ -47,10 +49,10 @@ public struct Merger: Sendable {
                 likeness: pair.likeness, weight: copies[Int(pair.one)] * copies[Int(pair.other)],
                 excluded: pair.excluded)
         }
-        linkage.run()
+        linkage.run { corrected.join($0, $1) }
         var groups: [[Int]] = Array(repeating: [], count: standIn.count)
         for index in standIn.indices {
-            groups[linkage.groups.first(of: article.groups.first(of: index))].append(index)
+            groups[corrected.first(of: index)].append(index)
         }
         return groups.filter { !$0.isEmpty }
     }

@@ -9,13 +9,14 @@ struct SameArticle {
     private var accounts: [Account] { likeness.accounts }
     private var settings: MergeSettings { likeness.settings }
 
-    init(_ likeness: Likeness) {
+    /// - Parameter corrected: What the user parted stays apart, whatever it shares.
+    init(_ likeness: Likeness, _ corrected: inout CorrectedSets) {
         self.likeness = likeness
         standIn = Array(likeness.accounts.indices)
         groups = DisjointSets(count: likeness.accounts.count)
-        joinCopies()
-        joinLinks()
-        joinRestated()
+        joinCopies(&corrected)
+        joinLinks(&corrected)
+        joinRestated(&corrected)
     }
 
     /// Accounts by a number that they have, those that share it, in order of time and then of account.
@@ -41,7 +42,7 @@ struct SameArticle {
     /// The same title in several sources within a day or so: syndicated copies.
     ///
     /// In one source, the same title is a recurring column, unless it comes again within hours and is long.
-    private mutating func joinCopies() {
+    private mutating func joinCopies(_ corrected: inout CorrectedSets) {
         let window = Int64(settings.copyWindow * 86_400)
         for group in grouped(by: { $0.kind == .entry && $1.contentWords >= 3 ? $1.exact : nil }) {
             var first = group[0]
@@ -58,7 +59,7 @@ struct SameArticle {
                     let hours = account.span == nil ? .max : start(of: index).bounded(minus: earlier) / 3_600
                     guard likeness.shapes[index].contentWords >= 5, hours < 12 else { continue }
                 }
-                guard likeness.cosines(first, index).whole >= settings.sameArticle else { continue }
+                guard likeness.cosines(first, index).whole >= settings.sameArticle, corrected.join(first, index) else { continue }
                 sources[account.source] = start(of: index)
                 standIn[index] = first
                 groups.join(first, index)
@@ -67,7 +68,7 @@ struct SameArticle {
     }
 
     /// The same link or guid and words enough alike.
-    private mutating func joinLinks() {
+    private mutating func joinLinks(_ corrected: inout CorrectedSets) {
         let byLink = grouped { account, _ in account.kind == .entry ? account.link : nil }
         let byGuid = grouped { account, _ in account.kind == .entry ? account.guid : nil }
         for group in byLink + byGuid {
@@ -76,6 +77,7 @@ struct SameArticle {
                 for earlier in group[max(0, place - 8)..<place]
                 where likeness.cosines(earlier, index).title >= settings.sameArticle
                     && likeness.time.fit(accounts[earlier].span, accounts[index].span) > 0
+                    && corrected.join(earlier, index)
                 {
                     groups.join(earlier, index)
                 }
@@ -84,13 +86,13 @@ struct SameArticle {
     }
 
     /// A mention that only restates its entry's headline, or another mention of the entry.
-    private mutating func joinRestated() {
+    private mutating func joinRestated(_ corrected: inout CorrectedSets) {
         for group in grouped(by: { account, _ in account.article }) {
             let entry = group.first { accounts[$0].kind == .entry }
             let mentions = group.filter { accounts[$0].kind == .mention }
             for (place, index) in mentions.enumerated() {
                 for earlier in mentions[max(0, place - 20)..<place] + (entry.map { [$0] } ?? [])
-                where restates(index, earlier) {
+                where restates(index, earlier) && corrected.join(earlier, index) {
                     groups.join(earlier, index)
                 }
             }
