@@ -88,6 +88,6 @@ struct CorrectedSets {
         return seams
     }
 
-    /// Whether two members would be in one set without the user's joins.
-    func areOfOnePart(_ one: Int, _ other: Int) -> Bool { parts.first(of: one) == parts.first(of: other) }
+    /// The number of a member's part: what would be its set without the user's joins.
+    func part(of member: Int) -> Int { parts.first(of: member) }
 }

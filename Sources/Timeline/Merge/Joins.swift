@@ -13,32 +13,25 @@ struct Joins {
     /// - Parameter members: Numbers of reports in the order of the event.
     /// - Returns: One for each but the first.
     func joins(of members: [Int]) -> [Event.Join] {
+        guard let first = members.first else { return [] }
         let seams = corrected.seams(of: members)
-        return members.indices.dropFirst().map { place in
-            let member = members[place]
+        // By part: the likeness of what the user joined says nothing of why a report is there.
+        var told = [corrected.part(of: first): [first]]
+        for seam in seams.keys { told[corrected.part(of: seam)] = [seam] }
+        return members.dropFirst().map { member in
             if let to = seams[member] {
                 return Event.Join(report: reports[member].id, to: reports[to].id, reason: .corrected)
             }
-            let earlier = self.earlier(members, place, seams)
-            var closest = (member: earlier[earlier.startIndex], rank: -1.0)
-            for other in earlier {
+            let part = corrected.part(of: member)
+            var closest = (member: first, rank: -1.0)
+            for other in told[part, default: []].suffix(Self.compared) {
                 let rank = self.rank(member, other)
                 if rank > closest.rank + 1e-9 { closest = (other, rank) }
             }
+            told[part, default: []].append(member)
             return Event.Join(
                 report: reports[member].id, to: reports[closest.member].id, reason: reason(member, closest.member))
         }
-    }
-
-    /// The reports that one is compared with: those before it. Where the user joined unlike ones, only those that it would be with
-    /// without that; where none is before it, the one that the user joined.
-    private func earlier(_ members: [Int], _ place: Int, _ seams: [Int: Int]) -> ArraySlice<Int> {
-        let earlier = members[max(0, place - Self.compared)..<place]
-        guard !seams.isEmpty else { return earlier }
-        let own = members[..<place].filter { corrected.areOfOnePart($0, members[place]) }.suffix(Self.compared)
-        if !own.isEmpty { return own }
-        let seam = members.first { seams[$0] != nil && corrected.areOfOnePart($0, members[place]) }
-        return seam.map { [$0] } ?? earlier
     }
 
     private func sameGuid(_ one: Int, _ other: Int) -> Bool {
