@@ -32,7 +32,8 @@ struct AverageLinkage {
             let (one, other) = (Int(next.one), Int(next.other))
             guard links[one] != nil, links[other] != nil, next.versions == stamp(one, other) else { continue }
             guard !groups.divide(one, other, links[one]?[Int32(other)]?.isOneArticle ?? false) else { continue }
-            join(one, other, &groups)
+            guard groups.join(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
+            join(one, other, groups)
         }
         links = [:]
         versions = [:]
@@ -49,10 +50,10 @@ struct AverageLinkage {
             Candidate(mean: mean, one: Int32(first), other: Int32(second), versions: stamp(first, second)))
     }
 
-    private mutating func join(_ one: Int, _ other: Int, _ groups: inout Groups) {
+    /// The second group's links become the first's.
+    private mutating func join(_ one: Int, _ other: Int, _ groups: Groups) {
         var mine = links[one] ?? [:]
         let theirs = links[other] ?? [:]
-        groups.join(one, other, mine[Int32(other)] ?? GroupLink())
         versions[Int32(one), default: 0] += 1
         links[other] = nil
         mine[Int32(other)] = nil

@@ -13,36 +13,22 @@ struct Grouping {
     /// How many an account stands for.
     private var copies: [Int32]
 
-    /// - Parameters:
-    ///   - together: Accounts that the user joined, each list one event.
-    ///   - sides: By account; see `Vetoes`.
-    init(_ accounts: Accounts, _ likeness: Likeness, together: [[Int]], sides: [Int: Set<Int>]) {
+    init(_ accounts: Accounts, _ likeness: Likeness, _ corrected: CorrectedSets) {
         self.accounts = accounts
         self.likeness = likeness
         settings = likeness.settings
-        groups = Groups(count: accounts.all.count, vetoes: Vetoes(accounts.all, sides: sides), settings: settings)
+        groups = Groups(accounts.all, corrected, settings: settings)
         finder = PairFinder(likeness)
         standIn = Array(accounts.all.indices.map { Int32($0) })
         copies = Array(repeating: 1, count: accounts.all.count)
-        joinByHand(together, inOneBlock: true)
         groupBlocks()
-        joinByHand(together, inOneBlock: false)
     }
 
     /// The accounts of each event, in order.
     var events: [[Int]] {
         var events: [[Int]] = Array(repeating: [], count: accounts.all.count)
-        for index in accounts.all.indices { events[groups.first(of: index)].append(index) }
+        for index in accounts.all.indices { events[groups.corrected.first(of: index)].append(index) }
         return events.filter { !$0.isEmpty }
-    }
-
-    private mutating func joinByHand(_ together: [[Int]], inOneBlock: Bool) {
-        for list in together {
-            for (one, other) in zip(list, list.dropFirst()) {
-                if inOneBlock, accounts.all[one].block != accounts.all[other].block { continue }
-                groups.joinCopies(groups.first(of: one), groups.first(of: other))
-            }
-        }
     }
 
     private mutating func groupBlocks() {
@@ -86,14 +72,14 @@ struct Grouping {
     private mutating func groupBlock(_ members: [Int32]) -> Block {
         let article = SameArticle(members, likeness)
         for (place, member) in members.enumerated() {
-            let first = article.groups.first(of: place)
-            if first != place { groups.joinCopies(groups.first(of: Int(members[first])), groups.first(of: Int(member))) }
+            let first = Int(members[article.groups.first(of: place)])
+            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)))
             let other = article.standIn[place]
-            guard other != place else { continue }
+            guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else { continue }
             standIn[Int(member)] = members[other]
             copies[Int(members[other])] += 1
         }
-        let order = members.indices.filter { article.standIn[$0] == $0 }.map { members[$0] }
+        let order = members.filter { standIn[Int($0)] == $0 }
             .sorted { (start(of: $0), $0) < (start(of: $1), $1) }
         var index = WordIndex(order, likeness)
         var linkage = AverageLinkage()

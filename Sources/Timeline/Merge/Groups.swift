@@ -1,16 +1,20 @@
 /// The groups of accounts so far, each known by its first account.
 struct Groups {
     private(set) var sets: DisjointSets
-    private(set) var vetoes: Vetoes
+    private var vetoes: Vetoes
+    /// What the user says, which is asked before every join.
+    private(set) var corrected: CorrectedSets
     /// How many accounts each group has.
     private var sizes: [Int32]
     /// The sum of the likeness of the pairs that joins made, and how many pairs they are.
     private var within: [Int: (sum: Int64, pairs: Int64)] = [:]
     private let settings: MergeSettings
 
-    init(count: Int, vetoes: Vetoes, settings: MergeSettings) {
+    init(_ accounts: [Account], _ corrected: CorrectedSets, settings: MergeSettings) {
+        let count = accounts.count
         sets = DisjointSets(count: count)
-        self.vetoes = vetoes
+        vetoes = Vetoes(accounts)
+        self.corrected = corrected
         sizes = Array(repeating: 1, count: count)
         self.settings = settings
     }
@@ -37,23 +41,29 @@ struct Groups {
         within[group].map { GroupLink.likeness(ofSum: $0.sum, pairs: $0.pairs) } ?? 0
     }
 
-    /// The groups become one, known by the lower.
-    mutating func join(_ one: Int, _ other: Int, _ link: GroupLink) {
+    /// Makes two groups one, known by the lower.
+    ///
+    /// - Returns: Whether the user allows it.
+    mutating func join(_ one: Int, _ other: Int, _ link: GroupLink) -> Bool {
         let (first, second) = (min(one, other), max(one, other))
         let (left, right) = (within[first] ?? (0, 0), within[second] ?? (0, 0))
-        within[first] = (left.sum + right.sum + link.sum, left.pairs + right.pairs + size(one) * size(other))
+        let pairs = left.pairs + right.pairs + size(one) * size(other)
+        guard joinCopies(first, second) else { return false }
+        within[first] = (left.sum + right.sum + link.sum, pairs)
         within[second] = nil
-        joinCopies(first, second)
+        return true
     }
 
-    /// The groups become one for a reason that says nothing of how alike they are.
-    mutating func joinCopies(_ one: Int, _ other: Int) {
-        guard one != other else { return }
+    /// As `join`, for a reason that says nothing of how alike they are.
+    mutating func joinCopies(_ one: Int, _ other: Int) -> Bool {
+        guard one != other else { return true }
+        guard corrected.join(one, other) else { return false }
         let (first, second) = (min(one, other), max(one, other))
         sizes[first] += sizes[second]
         sizes[second] = 0
         vetoes.join(first, second)
         sets.join(first, second)
+        return true
     }
 }
 

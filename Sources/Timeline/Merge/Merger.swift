@@ -13,15 +13,18 @@ public struct Merger: Sendable {
     ///
     /// - Parameters:
     ///   - reports: In any order. Where several have one id, only the first by `Report.inOrder` counts.
+    ///   - corrections: What the user said about them, which wins.
     ///   - previous: What earlier merges gave, the oldest event first. An event keeps the id of the oldest of those
-    ///     that most of came to be in it; the others become its aliases.
+    ///     whose first report is in it; the others become its aliases.
     /// - Returns: In the order of a timeline; see `Event.inOrder`.
-    public func merge(_ reports: [Report], previous: [PreviousEvent] = []) -> [Event] {
+    public func merge(_ reports: [Report], corrections: [Correction] = [], previous: [PreviousEvent] = []) -> [Event] {
         let reports = Self.distinct(reports)
         let accounts = Accounts(reports, settings: settings)
         let likeness = Likeness(accounts, settings: settings)
-        let groups = Grouping(accounts, likeness, together: [], sides: [:]).events
-        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings)
+        let corrected = CorrectedSets(MergeConstraints(corrections), reports: reports)
+        let grouping = Grouping(accounts, likeness, corrected)
+        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings, corrected: grouping.groups.corrected)
+        let groups = grouping.events
         let ids = EventIDs.ids(of: groups.map { maker.inOrder($0).map { reports[$0].id } }, previous: previous)
         return zip(groups, ids).map { maker.event(of: $0, id: $1.id, aliases: $1.aliases) }
             .sorted(by: Event.inOrder)

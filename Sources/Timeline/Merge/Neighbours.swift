@@ -51,7 +51,7 @@ struct Neighbours {
         }
         let pairs = closest.keys.filter { group in partner(group).map { group < $0 } ?? false }.sorted()
         for one in pairs {
-            if let other = partner(one) { groups.join(one, other, link(one, other)) }
+            if let other = partner(one) { _ = groups.join(one, other, link(one, other)) }
         }
         // The most alike first.
         let followers = closest.filter { group, closest in
@@ -67,7 +67,7 @@ struct Neighbours {
             guard base != pair, !link.excluded, link.isOneArticle || mean >= settings.stop * settings.followerShare,
                 !groups.divide(pair, base, link.isOneArticle)
             else { continue }
-            groups.join(pair, base, link)
+            _ = groups.join(pair, base, link)
         }
     }
 }
