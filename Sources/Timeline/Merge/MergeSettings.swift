@@ -23,7 +23,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// As how many reports the background table counts beside the reports of the same days. Large, so that what is told
     /// often because it is one event stays rare; not endless, so that the topic of days on which everybody tells of one
     /// thing ("Tokyo" during the games there) weighs little.
-    public var backgroundReports = 8_000.0
+    public var backgroundReports = 3_000.0
 
     // MARK: How alike two reports are
 
