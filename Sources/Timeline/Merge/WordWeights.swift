@@ -9,8 +9,10 @@ struct WordWeights {
             let cells = row.split(separator: " ")
             guard let count = cells.first.flatMap({ Double($0) }) else { continue }
             for word in cells.dropFirst() {
+                // A stop word is never weighed; the German article is no share of `dies`.
+                if StopWords.contains(Stem.wholeKey(ofWord: word)) { continue }
                 let stem = Stem.key(ofWord: word)
-                let key = NewsVerbs.act(ofStem: stem)?.key ?? stem
+                let key = NewsLexicon.entry(ofStem: stem)?.key ?? stem
                 // Forms add up; that a text may have two of them is small beside what the table can't know.
                 shares[key, default: 0] += count / Double(WordFrequencies.textsCounted)
             }
