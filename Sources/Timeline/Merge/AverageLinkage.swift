@@ -35,6 +35,9 @@ struct AverageLinkage {
             guard groups.join(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
             join(one, other, groups)
         }
+        for (one, others) in links {
+            for (other, link) in others where other > one && link.excluded { groups.keepApart(one, Int(other)) }
+        }
         links = [:]
         versions = [:]
     }

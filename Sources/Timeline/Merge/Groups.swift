@@ -8,6 +8,8 @@ struct Groups {
     private var sizes: [Int32]
     /// The sum of the likeness of the pairs that joins made, and how many pairs they are.
     private var within: [Int: (sum: Int64, pairs: Int64)] = [:]
+    /// Groups that one source's templates keep apart.
+    private var apart: [Int: Set<Int>] = [:]
     private let settings: MergeSettings
 
     init(_ accounts: [Account], _ corrected: CorrectedSets, settings: MergeSettings) {
@@ -24,7 +26,13 @@ struct Groups {
     func size(_ group: Int) -> Int64 { Int64(sizes[group]) }
 
     func divide(_ one: Int, _ other: Int, _ isOneArticle: Bool) -> Bool {
-        vetoes.divide(one, other, isOneArticle: isOneArticle)
+        apart[one]?.contains(other) == true || vetoes.divide(one, other, isOneArticle: isOneArticle)
+    }
+
+    /// No later join puts the two groups into one event.
+    mutating func keepApart(_ one: Int, _ other: Int) {
+        apart[one, default: []].insert(other)
+        apart[other, default: []].insert(one)
     }
 
     /// The mean likeness between two groups; `nil` where it is too little to join them.
@@ -62,6 +70,10 @@ struct Groups {
         sizes[first] += sizes[second]
         sizes[second] = 0
         vetoes.join(first, second)
+        for other in apart.removeValue(forKey: second) ?? [] {
+            apart[other]?.remove(second)
+            keepApart(first, other)
+        }
         sets.join(first, second)
         return true
     }

@@ -40,11 +40,13 @@ struct TitleShape {
         let common = Self.common(mine, theirs)
         let (left, right) = (slots(mine, common.mine), slots(theirs, common.theirs))
         guard left.filled, right.filled else { return false }
-        let shared = common.mine.count { $0 }
-        let longer = max(mine.count, theirs.count)
+        let shared = zip(mine, common.mine).count { $1 && !$0.number }
+        let longer = max(mine.count { !$0.number }, theirs.count { !$0.number })
         let (numbers, others) = (mine.filter(\.number).map(\.id), theirs.filter(\.number).map(\.id))
-        // Other numbers where the rest is the same are a template's, even if the rest is only half.
-        if !numbers.isEmpty, numbers.count == others.count, numbers != others { return shared * 2 >= longer }
+        // Other numbers where the rest is the same are a template's, even if the rest is only half; several of them, a third.
+        if !numbers.isEmpty, numbers.count == others.count, numbers != others {
+            return shared * (numbers.count > 1 ? 3 : 2) >= longer
+        }
         return shared * 5 >= longer * 3 && left.ids.isDisjoint(with: right.ids)
     }
 
