@@ -40,7 +40,10 @@ struct Groups {
         guard !link.excluded else { return nil }
         let mean = GroupLink.likeness(ofSum: link.sum, pairs: size(one) * size(other))
         if link.isOneArticle { return max(mean, settings.sameArticle) }
-        guard mean >= settings.stop, mean >= settings.cohesionShare * min(cohesion(one), cohesion(other)) else { return nil }
+        let (mine, theirs) = (cohesion(one), cohesion(other))
+        guard mean >= settings.stop, mean >= settings.cohesionShare * min(mine, theirs),
+            mean >= settings.looseShare * max(mine, theirs)
+        else { return nil }
         return mean
     }
 

@@ -23,7 +23,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// As how many reports the background table counts beside the reports of the same days. Large, so that what is told
     /// often because it is one event stays rare; not endless, so that the topic of days on which everybody tells of one
     /// thing ("Tokyo" during the games there) weighs little.
-    public var backgroundReports = 3_000.0
+    public var backgroundReports = 4_000.0
 
     // MARK: How alike two reports are
 
@@ -42,6 +42,9 @@ public struct MergeSettings: Hashable, Sendable {
     /// Two groups join only if the likeness between them is at least this share of that within the looser one: where
     /// each is much more alike in itself, they are two events on one topic.
     public var cohesionShare = 0.45
+    /// And at least this share of that within the tighter one: what is told in almost the same words by many is not joined
+    /// by what shares its topic.
+    public var looseShare = 0.2
 
     // MARK: Time
 
