@@ -41,7 +41,7 @@ public struct MergeSettings: Hashable, Sendable {
     public var mentionStop = 0.3
     /// Two groups join only if the likeness between them is at least this share of that within the looser one: where
     /// each is much more alike in itself, they are two events on one topic.
-    public var cohesionShare = 0.4
+    public var cohesionShare = 0.45
     /// And at least this share of that within the tighter one: what is told in almost the same words by many is not joined
     /// by what shares its topic.
     public var looseShare = 0.2
