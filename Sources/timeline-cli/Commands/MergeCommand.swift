@@ -23,9 +23,9 @@ struct MergeCommand: ParsableCommand {
         var reports: [Report] = []
         var skipped = 0
         var reader = ReportLineReader()
-        for (number, line) in try JSONLines.lines(of: file) {
+        try JSONLines.forEach(of: file) { number, bytes, line in
             do throws(ReportLineReader.Problem) {
-                reports.append(try reader.report(from: line))
+                reports.append(try reader.report(from: bytes, at: line))
             } catch {
                 skipped += 1
                 options.say("\(file == "-" ? "stdin" : file):\(number): skipped: \(Words.of(error))")
@@ -35,7 +35,7 @@ struct MergeCommand: ParsableCommand {
             options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
             throw ExitCode.noInput
         }
-        try Console.out(format.document(Merger().merge(reports), title: "Timeline"))
+        try format.write(Merger().merge(reports), title: "Timeline") { try Console.out($0) }
         if skipped > 0 { throw ExitCode.partlyDone }
     }
 }
