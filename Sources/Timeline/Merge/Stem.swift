@@ -7,11 +7,14 @@ enum Stem {
     /// The word without the commonest endings (English plural, -ed, -ing, a last e), at most six letters.
     static func stem(_ letters: [UInt32]) -> ArraySlice<UInt32> {
         var word = letters[...]
+        switch word.first ?? 0 {
+        case 0x400...0x52F: return SlavicEndings.without(word).prefix(length)
+        case 0x600...0x6FF: return ArabicAffixes.without(word).prefix(length)
+        default: break
+        }
         let last = word.last ?? 0
         let second = word.dropLast().last ?? 0
         let third = word.dropLast(2).last ?? 0
-        // The Arabic article.
-        if word.count >= 5, word.first == 0x627, word.dropFirst().first == 0x644 { word = word.dropFirst(2) }
         switch (third, second, last) {
         // -ies, -ied to -i, as -y is.
         case (0x69, 0x65, 0x73) where word.count >= 6, (0x69, 0x65, 0x64) where word.count >= 6: word = word.dropLast(2)
@@ -19,10 +22,14 @@ enum Stem {
         case (0x69, 0x6E, 0x67) where word.count >= 6: word = word.dropLast(3)
         // -es, -ed
         case (_, 0x65, 0x73) where word.count >= 5, (_, 0x65, 0x64) where word.count >= 5: word = word.dropLast(2)
+        // -as, -os: the plurals of those below.
+        case (_, 0x61, 0x73) where word.count >= 6, (_, 0x6F, 0x73) where word.count >= 6: word = word.dropLast(2)
         // -s, but not -ss
         case (_, let before, 0x73) where word.count >= 4 && before != 0x73: word = word.dropLast()
         case (_, _, 0x65) where word.count >= 4: word = word.dropLast()
         case (_, _, 0x79) where word.count >= 4: word = word.dropLast() + [0x69]
+        // -a, -o: the genders and cases of Romance and Slavic languages.
+        case (_, _, 0x61) where word.count >= 5, (_, _, 0x6F) where word.count >= 5: word = word.dropLast()
         default: break
         }
         return word.prefix(length)

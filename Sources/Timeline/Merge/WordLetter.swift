@@ -18,12 +18,31 @@ enum WordLetter {
             return index < latin.count && latin[index] != UInt8(ascii: "?") ? UInt32(latin[index]) : value
         case 0x300...0x36F, 0x64B...0x65F, 0x670, 0x640: return nil
         case 0x401, 0x451: return 0x435
+        // Arabic alef with hamza or madda is often written without, and so is the last ya.
+        case 0x622, 0x623, 0x625: return 0x627
+        case 0x649: return 0x64A
         case 0x410...0x42F: return value + 32
         case 0x430...0x44F: return value
         case 0xFF21...0xFF3A: return value - 0xFEE0 + 32
         case 0xFF10...0xFF19, 0xFF41...0xFF5A: return value - 0xFEE0
         case 0x4E00...0x9FFF, 0x600...0x6FF, 0x3040...0x30FF, 0xAC00...0xD7AF: return value
+        case 0x386...0x3CE: return greek(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value)
         default: return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+        }
+    }
+
+    /// A small Greek letter without its accent; the sigma at the end of a word is a sigma.
+    private static func greek(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x3AC: 0x3B1
+        case 0x3AD: 0x3B5
+        case 0x3AE: 0x3B7
+        case 0x3AF, 0x3CA, 0x390: 0x3B9
+        case 0x3CC: 0x3BF
+        case 0x3CD, 0x3CB, 0x3B0: 0x3C5
+        case 0x3CE: 0x3C9
+        case 0x3C2: 0x3C3
+        default: value
         }
     }
 

@@ -38,6 +38,8 @@ private struct Reading {
     private var number = false
     /// A `.` or `,` between digits, kept until the next character is seen.
     private var pending: UInt32?
+    /// The last word that is no stop word, where `NewsLexicon` has a name of two words that begins with it.
+    private var nameBegin: (index: Int, stem: UInt64)?
     private var previousIdeograph: (value: UInt32, start: Int)?
     /// Words before the last separator.
     private var wordsBeforeSeparator: Int?
@@ -128,11 +130,22 @@ private struct Reading {
         let whole = Stem.key(letters[...], tag: 0)
         let stem = Stem.key(Stem.stem(letters), tag: 2)
         let single = letters.count == 1 && !(capital && letters[0] != 0x61 && letters[0] != 0x69)
-        let entry = NewsVerbs.act(ofStem: stem)
+        let stop = single || StopWords.contains(whole)
+        let entry = stop ? nil : NewsLexicon.entry(ofStem: stem)
+        if !stop, let (index, first) = nameBegin {
+            nameBegin = nil
+            if words.count - index <= 2, let key = NewsLexicon.name(of: first, stem) {
+                let begin = words[index]
+                words.removeSubrange(index...)
+                words.append(
+                    Word(
+                        key: key, place: begin.place.lowerBound..<end, capital: begin.capital, number: false, stop: false))
+                return
+            }
+        }
+        if entry?.beginsName == true { nameBegin = (words.count, stem) }
         words.append(
-            Word(
-                key: entry?.key ?? stem, place: place, capital: capital, number: false,
-                stop: single || StopWords.contains(whole), act: entry?.act))
+            Word(key: entry?.key ?? stem, place: place, capital: capital, number: false, stop: stop, act: entry?.act))
     }
 
     private mutating func endIdeographs() {
@@ -145,7 +158,9 @@ private struct Reading {
     }
 
     private func pair(_ one: UInt32, _ other: UInt32, _ place: Range<Int>) -> Word {
-        Word(key: Stem.key([one, other][...], tag: 3), place: place, capital: false, number: false, stop: false)
+        let key = Stem.key([one, other][...], tag: 3)
+        let concept = NewsLexicon.entry(ofStem: key)?.key ?? key
+        return Word(key: concept, place: place, capital: false, number: false, stop: false)
     }
 
     mutating func finished() -> [Word] {
