@@ -15,9 +15,9 @@ public struct MergeSettings: Hashable, Sendable {
     /// A word of the sentence that a mention was found in: it is about the mention, and about more.
     public var evidenceWeight = 0.2
     /// A word with a capital inside a title that does not capitalise every word: most are names.
-    public var nameWeight = 1.8
+    public var nameWeight = 1.4
     /// What each further word of one name takes from the weight of all: "Elon Musk" says little more than "Musk".
-    public var nameSharing = 0.4
+    public var nameSharing = 0.25
     /// A publisher's name at the end of a title, after a bar or a dash.
     public var suffixWeight = 0.15
     /// As how many reports the background table counts beside the reports of the same days. Large, so that what is told
@@ -30,7 +30,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// How much the likeness of the titles alone counts, where that of all words is smaller: summaries differ more.
     public var titleShare = 0.5
     /// One tells what happened and the other what somebody answered: alike in every word but the verb.
-    public var otherActFactor = 0.7
+    public var otherActFactor = 0.5
     /// Only one word in common: a name or a place is no event, however rare it is.
     public var loneWordFactor = 0.5
     /// Below it, two reports are not compared further: dropped pairs cost nothing measurable.
