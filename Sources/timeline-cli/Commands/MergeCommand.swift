@@ -20,6 +20,17 @@ struct MergeCommand: ParsableCommand {
     var file: String = "-"
 
     func run() throws {
+        let (reports, skipped) = try read()
+        guard !reports.isEmpty else {
+            options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
+            throw ExitCode.noInput
+        }
+        try format.write(Merger().merge(reports), title: "Timeline") { try Console.out($0) }
+        if skipped > 0 { throw ExitCode.partlyDone }
+    }
+
+    /// On its own, so that what only the reading needs is gone when the merging begins.
+    private func read() throws -> (reports: [Report], skipped: Int) {
         var reports: [Report] = []
         var skipped = 0
         var reader = ReportLineReader()
@@ -31,11 +42,6 @@ struct MergeCommand: ParsableCommand {
                 options.say("\(file == "-" ? "stdin" : file):\(number): skipped: \(Words.of(error))")
             }
         }
-        guard !reports.isEmpty else {
-            options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
-            throw ExitCode.noInput
-        }
-        try format.write(Merger().merge(reports), title: "Timeline") { try Console.out($0) }
-        if skipped > 0 { throw ExitCode.partlyDone }
+        return (reports, skipped)
     }
 }
