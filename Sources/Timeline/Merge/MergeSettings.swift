@@ -69,6 +69,8 @@ public struct MergeSettings: Hashable, Sendable {
     public var sameArticle = 0.3
     /// A mention restates its own entry, or another mention of it, only when the titles are this alike.
     public var restated = 0.6
+    /// Two texts of two sources that are this alike are one text.
+    public var copyShare = 0.9
     /// Days within which the same title in two sources is one article.
     public var copyWindow = 1.5
 

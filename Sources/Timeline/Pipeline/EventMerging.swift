@@ -29,6 +29,15 @@ public struct EventMerging: Sendable {
         }
     }
 
+    /// What put a stored event together, and what keeps the nearest other one apart from it.
+    ///
+    /// - Throws: `StoreError`.
+    public func evidence(for event: Event) throws -> EventEvidence {
+        let corrections = try store.corrections()
+        let window = Self.window(around: event.reports.map(\.storedBlock), try blocksOfJoined(corrections))
+        return merger.evidence(for: event, among: try store.reports(inBlocks: window.needed), corrections: corrections)
+    }
+
     /// The blocks of each group of reports that the user joined.
     private func blocksOfJoined(_ corrections: [Correction]) throws -> [Set<Int>] {
         let groups = MergeConstraints(corrections).together

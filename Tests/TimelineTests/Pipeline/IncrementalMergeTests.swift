@@ -23,7 +23,7 @@ struct IncrementalMergeTests {
         Set(
             events.map { event in
                 [
-                    event.title, event.date?.edtf ?? "", event.summary ?? "", "\(event.joins)",
+                    event.title, event.date?.edtf ?? "", event.summary ?? "", "\(event.copies.sorted { $0.key < $1.key })",
                     event.sources.joined(separator: ","),
                 ]
                     + event.reports.map(\.id)

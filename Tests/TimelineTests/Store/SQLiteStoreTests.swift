@@ -118,7 +118,7 @@ struct SQLiteStoreTests {
         let stored = try store.events()
         #expect(stored.map(\.id) == events.map(\.id))
         #expect(stored.map(\.title) == events.map(\.title))
-        #expect(stored.map(\.joins) == events.map(\.joins))
+        #expect(stored.map(\.copies) == events.map(\.copies))
         #expect(stored.allSatisfy { $0.changed == now && $0.revision == 0 })
 
         let later = now.advanced(bySeconds: 3600)
