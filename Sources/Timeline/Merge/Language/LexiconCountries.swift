@@ -118,8 +118,8 @@ extension NewsLexicon {
         slovakia slovaquie eslovaquia slowakei slovaška словацкий سلوفاكيا słowacja
         slovenia eslovenia slowenien سلوفينيا slovinsko
         somalia сомали الصومال
-        south_africa afrique_sud sudáfrica južna_afrika южная_африка юар جنوب_أفريقيا güney_afrika sud_africain южноафриканский south_african jar_južnoafriški zuid_afrika
-        south_korea corée_sud corea_sur südkorea coreia_sul južna_koreja южная_корея كوريا_الجنوبية güney_kore surcoreano sud_coréen sul_coreano južnokorejski jižní_korea южнокорейский zuid_korea sydkorea 韩国 sudcoreano korea_południowa
+        south_africa afrique_sud sudáfrica južna_afrika южная_африка юар جنوب_أفريقيا güney_afrika sud_africain южноафриканский south_african zuid_afrika
+        south_korea corée_sud corea_sur südkorea coreia_sul južna_koreja южная_корея كوريا_الجنوبية güney_kore surcoreano sud_coréen sul_coreano južnokorejski jižní_korea южнокорейский sydkorea 韩国 sudcoreano korea_południowa
         spain espagne españa spanien espanha spanish español španija španski испания испанский испанец إسبانيا إسباني ispanya ισπανια španělsko hiszpania spaans spanje spagna spagnolo španec
         sri_lanka шри_ланка سريلانكا
         sudan soudan sudão sudanese суданский السودان
@@ -130,7 +130,7 @@ extension NewsLexicon {
         tajikistan tadjikistan tayikistán tadschikistan таджикистан طاجيكستان
         tanzania tansania تنزانيا
         thailand tailandia thai тайский تايلاند tajska tayland
-        togo того_республика توغو
+        togo توغو
         tonga тонга تونغا
         tunisia túnez tunesien tunecino tunizija тунис тунисский تونس tunus
         turkey turquie turkish turc turčija turški турция турецкий турок تركيا تركي türkiye τουρκια turcja turkije turks turchia турчанка

@@ -31,7 +31,7 @@ extension NewsLexicon {
         florence firenze
         florida فلوريدا
         fukushima фукусима فوكوشيما
-        gaza газа_сектор غزة gazze gazastreifen
+        gaza غزة gazze gazastreifen
         geneva ginebra genf genebra женева جنيف cenevre ginevra genewa
         hague haag гаага لاهاي haya
         hamburg hambourg гамбург هامبورغ
@@ -53,10 +53,9 @@ extension NewsLexicon {
         milan mailand milão ميلانو
         montreal монреаль مونتريال
         moscow moscou moscú moskau moskva московский موسكو μοσχα moskwa moskevský kremlin kremlj kreml الكرملين
-        munich münchen munique мюнхен ميونيخ monachium monaco_baviera mnichov
+        munich münchen munique мюнхен ميونيخ monachium mnichov
         naples napoli nápoles neapel неаполь
         new_york nueva_york nova_york нью_йорк نيويورك nova_iorque
-        nice_côte ницца
         odessa odesa أوديسا
         oslo осло أوسلو
         pacific pazifik тихоокеанский tichý_oceán
@@ -66,7 +65,7 @@ extension NewsLexicon {
         saint_petersburg san_petersburgo sankt_petersburg санкт_петербург são_petersburgo
         santiago сантьяго سانتياغو
         sarajevo сараево سراييفو
-        seoul seúl сеул سيول soul_korea
+        seoul seúl сеул سيول
         seville севилья
         shanghai xangai шанхай شنغهاي šanghaj 上海
         siberia sibirien сибирь сибирский
@@ -82,7 +81,7 @@ extension NewsLexicon {
         tripoli طرابلس
         turin torino turim
         venice venecia venise venedig veneza venezia benetke البندقية
-        vienna viena wien dunaj_avstrija вена_австрия فيينا wiener viyana vídeň wiedeń
+        vienna viena wien فيينا wiener viyana vídeň wiedeń
         vilnius vilna вильнюс
         warsaw varsovie warschau warszawa варшава وارسو varšava
         washington вашингтон واشنطن
