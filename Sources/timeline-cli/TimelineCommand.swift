@@ -10,9 +10,9 @@ struct TimelineCommand: AsyncParsableCommand {
         discussion: "Begin with `timeline add URL`, then `timeline fetch` and `timeline show`.",
         version: ProgramVersion.current,
         subcommands: [
-            InitCommand.self, AddCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, ExportCommand.self,
-            SourcesCommand.self,
-            PluginsCommand.self, ReadCommand.self, MergeCommand.self, DatesCommand.self,
+            InitCommand.self, AddCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, JoinCommand.self,
+            SplitCommand.self, CorrectionsCommand.self, ExportCommand.self, SourcesCommand.self, PluginsCommand.self,
+            ReadCommand.self, MergeCommand.self, DatesCommand.self,
         ])
 
     static func main() async {

@@ -2,6 +2,8 @@ import Timeline
 
 /// The sentences that people read about what went wrong: each says what it is and, where there is one, its cure.
 enum Words {
+    static let noTimeline = "there is no timeline yet; run: timeline fetch"
+
     static func of(_ failure: FetchRun.Failure) -> String {
         switch failure {
         case .fetch(let error): of(error)

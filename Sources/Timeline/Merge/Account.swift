@@ -1,25 +1,31 @@
 /// A report as the merger compares it: its words weighed, its link made canonical, its time a span.
 struct Account {
-    /// Number of the source, of the guid within it and of the link; equal where the texts are.
-    let source: Int32
-    let guid: Int32?
-    let link: Int32?
+    /// Hashes of the source, of the guid within it and of the link: equal where the texts are. 0: it has none.
+    let source: UInt64
+    let guid: UInt64
+    let link: UInt64
     let kind: Report.Kind
-    /// Number of the entry that it is or that it was found in.
-    let article: Int32
+    /// Hash of the id of the entry that it is or that it was found in.
+    let article: UInt64
     let span: TimeSpan?
-    /// Where its words are in `Accounts.words`.
-    let words: Range<Int>
+    /// The number of its block; `nil` where nothing says when. See `TimeBlocks`.
+    let block: Int32?
     /// Its title, or else its text, says that somebody answers.
     let isReply: Bool
-    /// Of the vectors of the title and of all words.
-    var titleLength = 0.0
-    var length = 0.0
+    /// The title as a template of its source, hashed: see `TitleShape`.
+    let masked: UInt64
+    let exact: UInt64
+    /// Words of the title that are not stop words, the publisher's name left out.
+    let contentWords: Int32
+    /// Where its words are in `Accounts.words`, and those of its title in `Accounts.titleWords`.
+    let words: Range<Int32>
+    let titleWords: Range<Int32>
 }
 
-/// A word of an account and its weights in the title and in all; before they are known, the factors of the weights.
+/// A word of an account and its share of the title and of all words: each the whole of a vector of length 1.
 struct WeighedWord {
-    let id: Int32
-    var title: Double
-    var whole: Double
+    /// Its number, which grows with its key.
+    var id: Int32
+    var title: Float
+    var whole: Float
 }

@@ -1,87 +1,114 @@
-/// All reports of a batch as accounts.
+/// All reports at hand as accounts.
 ///
-/// Numbers are given in the order of the reports, which is sorted by id, so that they don't depend on arrival.
+/// Numbers are given in the order of the reports, which is sorted by id, and words are numbered in the order of their
+/// keys: what is compared, and in which order it is added up, does not depend on arrival or on what else is at hand.
 ///
-/// What has a length of its own (words, shapes) stands in arrays of all accounts together: millions of comparisons
-/// then copy no array and count no references.
+/// What has a length of its own stands in arrays of all accounts together: millions of comparisons then copy no array
+/// and count no references.
 struct Accounts {
     private(set) var all: [Account] = []
     /// Of each account in turn, sorted by `id`, each once.
     private(set) var words: [WeighedWord] = []
-    /// Of the titles, by account.
-    private(set) var shapes: [TitleShape] = []
-    /// In how many accounts each word is, and what it weighs.
-    private(set) var counts: [Int] = []
-    private(set) var weights: [Double] = []
+    /// Of each account's title in turn, in its order.
+    private(set) var titleWords: [TitleWord] = []
     /// By the number of the word.
     private(set) var keys: [UInt64] = []
+    /// The accounts of each block, in order; the blocks in order of time.
+    private(set) var blocks: [(number: Int32, members: [Int32])] = []
+    /// Those that nothing dates.
+    private(set) var undated: [Int32] = []
 
-    private var numbers: [UInt64: Int32] = [:]
-    private var facts: [(key: UInt64, number: Bool, length: Int)] = []
+    private var shares: [Float] = []
+    private let settings: MergeSettings
 
-    /// - Parameter reports: Sorted by id.
+    /// - Parameter reports: Sorted by id, each id once.
     init(_ reports: [Report], settings: MergeSettings) {
-        var texts: [String: Int32] = [:]
-        func number(_ text: String) -> Int32 {
-            if let known = texts[text] { return known }
-            let new = Int32(texts.count)
-            texts[text] = new
-            return new
-        }
+        self.settings = settings
+        var numbering = Numbering()
         all.reserveCapacity(reports.count)
-        for report in reports {
-            all.append(account(of: report, settings: settings, number: number))
-        }
-        weights = WordWeights.weights(
-            of: facts, counts: counts, reports: reports.count, backgroundReports: settings.backgroundReports)
-        for index in all.indices { weigh(index) }
-        numbers = [:]
-        keys = facts.map(\.key)
-        facts = []
+        for report in reports { add(report, &numbering) }
+        keys = numbering.keys
+        shares = numbering.shares
+        numberWordsByKey()
+        fillBlocks()
+        weighWords()
     }
 
-    private mutating func account(
-        of report: Report, settings: MergeSettings, number: (String) -> Int32
-    ) -> Account {
+    // MARK: Reading
+
+    /// Words by number, as they are met.
+    private struct Numbering {
+        var numbers: [UInt64: Int32] = [:]
+        var keys: [UInt64] = []
+        var shares: [Float] = []
+        /// Where in `words` each word was put last, and the account whose summary it was last met in.
+        var places: [Int32] = []
+        var summaries: [Int32] = []
+
+        mutating func number(of word: Word) -> Int32 {
+            if let known = numbers[word.key] { return known }
+            let new = Int32(truncatingIfNeeded: keys.count)
+            numbers[word.key] = new
+            keys.append(word.key)
+            shares.append(Float(WordWeights.share(of: word.key, isNumber: word.number, length: word.place.count)))
+            places.append(-1)
+            summaries.append(-1)
+            return new
+        }
+    }
+
+    private mutating func add(_ report: Report, _ numbering: inout Numbering) {
+        let account = Int32(truncatingIfNeeded: all.count)
+        let (first, firstOfTitle) = (Int32(words.count), Int32(titleWords.count))
         let title = WordReader.words(of: report.title ?? "", limit: settings.titleLimit)
-        let capitals = title.filter { $0.capital && !$0.stop }.count
-        let plain = title.filter { !$0.stop && !$0.number }.count
+        let capitals = title.count { $0.capital && !$0.stop }
+        let plain = title.count { !$0.stop && !$0.number }
         // Where every word has a capital, it tells nothing; nor does the first word's.
         let capitalsTell = capitals * 2 <= plain + 1
-        var factors: [Int32: (title: Double, whole: Double)] = [:]
-        for (place, word) in title.enumerated() where !word.stop {
+        var shape = TitleShape.Hashes()
+        for (place, word) in title.enumerated() {
+            let number = numbering.number(of: word)
+            if !word.suffix, titleWords.count - Int(firstOfTitle) < TitleShape.limit {
+                titleWords.append(TitleWord(id: number, capital: word.capital, number: word.number))
+                shape.add(word)
+            }
+            guard !word.stop else { continue }
             let run = capitalsTell ? Self.nameLength(at: place, in: title) : 1
             let name = capitalsTell && word.capital && (place > 0 || run > 1) ? settings.nameWeight : 1
-            let factor = name * (word.suffix ? settings.suffixWeight : 1) / (1 + settings.nameSharing * Double(run - 1))
-            let id = id(of: word)
-            let known = factors[id]?.title ?? 0
-            factors[id] = (max(known, factor), max(known, factor))
+            let factor = Float(name * (word.suffix ? settings.suffixWeight : 1) / (1 + settings.nameSharing * Double(run - 1)))
+            let known = numbering.places[Int(number)]
+            if known >= first {
+                words[Int(known)].title = max(words[Int(known)].title, factor)
+                words[Int(known)].whole = words[Int(known)].title
+            } else {
+                numbering.places[Int(number)] = Int32(words.count)
+                words.append(WeighedWord(id: number, title: factor, whole: factor))
+            }
         }
         let isMention = report.kind == .mention
         let context = report.summary ?? (isMention ? report.evidence?.text : nil) ?? ""
-        let share = report.summary == nil && isMention ? settings.evidenceWeight : settings.summaryWeight
-        var seen: Set<Int32> = []
+        let share = Float(report.summary == nil && isMention ? settings.evidenceWeight : settings.summaryWeight)
         let text = WordReader.words(of: context, limit: settings.summaryLimit)
         for word in text where !word.stop {
-            let id = id(of: word)
-            guard seen.insert(id).inserted else { continue }
-            let known = factors[id] ?? (0, 0)
-            factors[id] = (known.title, known.whole + share)
+            let number = numbering.number(of: word)
+            guard numbering.summaries[Int(number)] != account else { continue }
+            numbering.summaries[Int(number)] = account
+            let known = numbering.places[Int(number)]
+            if known >= first {
+                words[Int(known)].whole += share
+            } else {
+                numbering.places[Int(number)] = Int32(words.count)
+                words.append(WeighedWord(id: number, title: 0, whole: share))
+            }
         }
-        let first = words.count
-        words += factors.map { WeighedWord(id: $0.key, title: $0.value.title, whole: $0.value.whole) }
-            .sorted { $0.id < $1.id }
-        for word in words[first...] { counts[Int(word.id)] += 1 }
-        shapes.append(TitleShape(title))
-        return Account(
-            source: number("s" + report.source),
-            guid: report.guid.map { number("g" + report.source + "\u{0}" + $0) },
-            link: report.url.flatMap(CanonicalLink.canonical).map { number("l" + $0) },
-            kind: report.kind,
-            article: number("a" + (report.kind == .mention ? report.of ?? report.id : report.id)),
-            span: TimeSpan(report),
-            words: first..<words.count,
-            isReply: Self.isReply(title: title, text: text))
+        all.append(
+            Account(
+                source: TextHash.of(report.source), guid: report.guid.map { TextHash.of(report.source, $0) } ?? 0,
+                link: report.url.flatMap(CanonicalLink.canonical).map { TextHash.of($0) } ?? 0, kind: report.kind,
+                article: TextHash.of(isMention ? report.of ?? report.id : report.id), span: TimeSpan(report),
+                block: TimeBlocks.number(of: report, settings: settings), isReply: Self.isReply(title: title, text: text),
+                masked: shape.masked, exact: shape.exact, contentWords: shape.contentWords,
+                words: first..<Int32(words.count), titleWords: firstOfTitle..<Int32(titleWords.count)))
     }
 
     /// How many words with a capital stand together around a place, at most four: "New York Times" is three.
@@ -101,30 +128,80 @@ struct Accounts {
 
     /// Whether the title says that somebody answers; where it says no act at all, the beginning of the text does.
     private static func isReply(title: [Word], text: [Word]) -> Bool {
-        let acts = title.compactMap(\.act)
+        let acts = title.lazy.compactMap(\.act)
         return acts.isEmpty ? text.prefix(20).contains { $0.act == .reply } : acts.contains(.reply)
     }
 
-    private mutating func id(of word: Word) -> Int32 {
-        if let known = numbers[word.key] { return known }
-        let new = Int32(facts.count)
-        numbers[word.key] = new
-        facts.append((word.key, word.number, word.place.count))
-        counts.append(0)
-        return new
+    private mutating func numberWordsByKey() {
+        let order = keys.indices.sorted { keys[$0] < keys[$1] }
+        var ranks = [Int32](repeating: 0, count: keys.count)
+        for (rank, number) in order.enumerated() { ranks[number] = Int32(truncatingIfNeeded: rank) }
+        keys = order.map { keys[$0] }
+        shares = order.map { shares[$0] }
+        for index in words.indices { words[index].id = ranks[Int(words[index].id)] }
+        for index in titleWords.indices { titleWords[index].id = ranks[Int(titleWords[index].id)] }
+        for account in all { words[account.places].sort { $0.id < $1.id } }
     }
 
-    private mutating func weigh(_ index: Int) {
-        var title = 0.0
-        var whole = 0.0
-        for place in all[index].words {
+    // MARK: Blocks and weights
+
+    private mutating func fillBlocks() {
+        var places: [Int32: Int] = [:]
+        for (index, account) in all.enumerated() {
+            guard let block = account.block else {
+                undated.append(Int32(index))
+                continue
+            }
+            let place = places[block] ?? blocks.count
+            if place == blocks.count {
+                places[block] = place
+                blocks.append((block, []))
+            }
+            blocks[place].members.append(Int32(index))
+        }
+        blocks.sort { $0.number < $1.number }
+    }
+
+    /// Words weigh by how rare they are in the background and in their own block: a block's weights depend on nothing else.
+    private mutating func weighWords() {
+        var counts = [Int32](repeating: 0, count: keys.count)
+        var weights = [Float](repeating: 0, count: keys.count)
+        for members in blocks.map(\.members) + [undated] {
+            var met: [Int32] = []
+            for member in members {
+                for place in all[Int(member)].places {
+                    let id = Int(words[place].id)
+                    if counts[id] == 0 { met.append(words[place].id) }
+                    counts[id] += 1
+                }
+            }
+            for id in met {
+                weights[Int(id)] = WordWeights.weight(
+                    share: shares[Int(id)], count: Int(counts[Int(id)]), of: members.count, background: settings.backgroundReports)
+                counts[Int(id)] = 0
+            }
+            for member in members { weigh(all[Int(member)].places, weights) }
+        }
+    }
+
+    private mutating func weigh(_ places: Range<Int>, _ weights: [Float]) {
+        var (title, whole) = (Float(0), Float(0))
+        for place in places {
             let weight = weights[Int(words[place].id)]
             words[place].title *= weight
             words[place].whole *= weight
             title += words[place].title * words[place].title
             whole += words[place].whole * words[place].whole
         }
-        all[index].titleLength = title.squareRoot()
-        all[index].length = whole.squareRoot()
+        let (titleLength, length) = (title.squareRoot(), whole.squareRoot())
+        for place in places {
+            words[place].title = titleLength > 0 ? words[place].title / titleLength : 0
+            words[place].whole = length > 0 ? words[place].whole / length : 0
+        }
     }
+}
+
+extension Account {
+    /// Where its words are.
+    var places: Range<Int> { Int(words.lowerBound)..<Int(words.upperBound) }
 }

@@ -5,12 +5,6 @@
 /// together: on our sets it gives a precision of .23 to .55. Two groups that are each far more alike in themselves than to
 /// one another stay two (`cohesionShare`).
 struct AverageLinkage {
-    /// The sum of the likeness of the pairs between two groups, in millionths.
-    private struct Link {
-        var sum: Int64 = 0
-        var excluded = false
-    }
-
     private struct Candidate {
         let mean: Double
         let one: Int32
@@ -19,97 +13,60 @@ struct AverageLinkage {
         let versions: Int64
     }
 
-    private var sizes: [Int64]
-    /// The sum of the likeness of the pairs that joins made, in millionths, and how many pairs they are.
-    private var within: [(sum: Int64, pairs: Int64)]
-    private var links: [[Int32: Link]]
-    private var exclusions: [Set<Int>]
-    private var versions: [Int32]
+    private var links: [Int: [Int32: GroupLink]] = [:]
+    private var versions: [Int32: Int32] = [:]
     private var queue = Queue()
-    private let stop: Double
-    private let settings: MergeSettings
-    private(set) var groups: DisjointSets
 
-    /// - Parameters:
-    ///   - sizes: How many reports each group begins with; 0 for a number that is not used.
-    ///   - exclusions: Keys by group; two groups with a common one never join.
-    init(sizes: [Int], exclusions: [Int: [Int]], stop: Double, settings: MergeSettings) {
-        self.settings = settings
-        within = Array(repeating: (0, 0), count: sizes.count)
-        self.sizes = sizes.map(Int64.init)
-        self.stop = stop
-        links = Array(repeating: [:], count: sizes.count)
-        self.exclusions = Array(repeating: [], count: sizes.count)
-        for (group, keys) in exclusions { self.exclusions[group] = Set(keys) }
-        versions = Array(repeating: 0, count: sizes.count)
-        groups = DisjointSets(count: sizes.count)
-    }
-
-    /// - Parameter weight: How many pairs of reports it stands for.
-    mutating func add(_ one: Int, _ other: Int, likeness: Double, weight: Int, excluded: Bool) {
+    mutating func add(_ one: Int, _ other: Int, _ link: GroupLink) {
         guard one != other else { return }
-        let sum = Int64((likeness * 1_000_000).rounded()) * Int64(weight)
-        for (from, to) in [(one, Int32(other)), (other, Int32(one))] {
-            links[from][to, default: Link()].sum += sum
-            if excluded { links[from][to, default: Link()].excluded = true }
-        }
+        links[one, default: [:]][Int32(other), default: GroupLink()].add(link)
+        links[other, default: [:]][Int32(one), default: GroupLink()].add(link)
     }
 
-    mutating func run() {
-        for one in links.indices {
-            for (other, link) in links[one] where other > one { offer(one, Int(other), link) }
+    /// Joins what belongs together among the groups that links were added for.
+    mutating func run(_ groups: inout Groups) {
+        for (one, others) in links {
+            for (other, link) in others where other > one { offer(one, Int(other), link, groups) }
         }
         while let next = queue.removeFirst() {
             let (one, other) = (Int(next.one), Int(next.other))
-            guard sizes[one] > 0, sizes[other] > 0, next.versions == stamp(one, other) else { continue }
-            guard exclusions[one].isDisjoint(with: exclusions[other]) else { continue }
-            join(one, other)
+            guard links[one] != nil, links[other] != nil, next.versions == stamp(one, other) else { continue }
+            guard !groups.divide(one, other, links[one]?[Int32(other)]?.isOneArticle ?? false) else { continue }
+            guard groups.join(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
+            join(one, other, groups)
         }
+        for (one, others) in links {
+            for (other, link) in others where other > one && link.excluded { groups.keepApart(one, Int(other)) }
+        }
+        links = [:]
+        versions = [:]
     }
 
     private func stamp(_ one: Int, _ other: Int) -> Int64 {
-        Int64(versions[one]) << 32 | Int64(versions[other])
+        Int64(versions[Int32(one)] ?? 0) << 32 | Int64(versions[Int32(other)] ?? 0)
     }
 
-    private mutating func offer(_ one: Int, _ other: Int, _ link: Link) {
-        guard !link.excluded else { return }
-        let mean = Double(link.sum) / Double(sizes[one] * sizes[other]) / 1_000_000
-        guard mean >= stop, mean >= settings.cohesionShare * min(cohesion(one), cohesion(other)) else { return }
+    private mutating func offer(_ one: Int, _ other: Int, _ link: GroupLink, _ groups: Groups) {
+        guard let mean = groups.mean(one, other, link) else { return }
         let (first, second) = (min(one, other), max(one, other))
         queue.insert(
             Candidate(mean: mean, one: Int32(first), other: Int32(second), versions: stamp(first, second)))
     }
 
-    /// The mean likeness of the pairs that joins made; 0 for a group that none made.
-    private func cohesion(_ group: Int) -> Double {
-        let (sum, pairs) = within[group]
-        return pairs == 0 ? 0 : Double(sum) / Double(pairs) / 1_000_000
-    }
-
-    private mutating func join(_ one: Int, _ other: Int) {
-        let between = links[one][Int32(other)]?.sum ?? 0
-        within[one] = (
-            within[one].sum + within[other].sum + between, within[one].pairs + within[other].pairs + sizes[one] * sizes[other]
-        )
-        sizes[one] += sizes[other]
-        sizes[other] = 0
-        versions[one] += 1
-        groups.join(one, other)
-        exclusions[one].formUnion(exclusions[other])
-        exclusions[other] = []
-        var mine = links[one]
-        let theirs = links[other]
-        links[one] = [:]
-        links[other] = [:]
+    /// The second group's links become the first's.
+    private mutating func join(_ one: Int, _ other: Int, _ groups: Groups) {
+        var mine = links[one] ?? [:]
+        let theirs = links[other] ?? [:]
+        versions[Int32(one), default: 0] += 1
+        links[other] = nil
         mine[Int32(other)] = nil
         for (neighbour, link) in theirs where neighbour != one {
-            links[Int(neighbour)][Int32(other)] = nil
-            mine[neighbour, default: Link()].sum += link.sum
-            if link.excluded { mine[neighbour, default: Link()].excluded = true }
+            links[Int(neighbour)]?[Int32(other)] = nil
+            mine[neighbour, default: GroupLink()].add(link)
         }
         for (neighbour, link) in mine {
-            links[Int(neighbour)][Int32(one)] = link
-            offer(one, Int(neighbour), link)
+            links[Int(neighbour)]?[Int32(one)] = link
+            offer(one, Int(neighbour), link, groups)
         }
         links[one] = mine
     }

@@ -9,20 +9,12 @@ enum EventIDs {
         for (event, reports) in events.enumerated() {
             for report in reports { eventOfReport[report] = event }
         }
-        // Where most of its reports went is where a previous event lives on.
+        // Where its oldest report went is where a previous event lives on: what a reader knows it by.
         var homes: [[PreviousEvent]] = Array(repeating: [], count: events.count)
         var known: Set<String> = []
         for event in previous where known.insert(event.id).inserted {
-            var overlaps: [Int: Int] = [:]
-            for report in Set(event.reports) {
-                if let home = eventOfReport[report] { overlaps[home, default: 0] += 1 }
-            }
-            // Of equal parts, the one with the report that sorts first keeps the id.
-            let home = overlaps.max { one, other in
-                one.value == other.value
-                    ? first(events[one.key]) > first(events[other.key]) : one.value < other.value
-            }
-            if let home { homes[home.key].append(event) }
+            let home = event.reports.lazy.compactMap { eventOfReport[$0] }.first
+            if let home { homes[home].append(event) }
         }
         let kept = Set(homes.compactMap { $0.first?.id })
         var taken = known.union(previous.flatMap(\.aliases))

@@ -3,6 +3,7 @@ struct EventMaker {
     let reports: [Report]
     let likeness: Likeness
     let settings: MergeSettings
+    let corrected: CorrectedSets
 
     /// Numbers of reports in the order in which an event shows them.
     func inOrder(_ members: [Int]) -> [Int] {
@@ -30,7 +31,7 @@ struct EventMaker {
         event.sources = Set(told.map(\.source)).sorted()
         event.tags = Set(told.flatMap(\.tags)).sorted()
         event.aliases = aliases
-        event.joins = Joins(likeness: likeness, reports: reports, settings: settings).joins(of: order)
+        event.joins = Joins(likeness: likeness, reports: reports, settings: settings, corrected: corrected).joins(of: order)
         return event
     }
 }

@@ -3,6 +3,7 @@ struct Joins {
     let likeness: Likeness
     let reports: [Report]
     let settings: MergeSettings
+    let corrected: CorrectedSets
 
     /// Earlier reports that one is compared with: in a large event the closest among so many explains enough.
     private static let compared = 30
@@ -12,14 +13,22 @@ struct Joins {
     /// - Parameter members: Numbers of reports in the order of the event.
     /// - Returns: One for each but the first.
     func joins(of members: [Int]) -> [Event.Join] {
-        members.indices.dropFirst().map { place in
-            let member = members[place]
-            let earlier = members[max(0, place - Self.compared)..<place]
-            var closest = (member: earlier[earlier.startIndex], rank: -1.0)
-            for other in earlier {
+        guard let first = members.first else { return [] }
+        let seams = corrected.seams(of: members)
+        // By part: the likeness of what the user joined says nothing of why a report is there.
+        var told = [corrected.part(of: first): [first]]
+        for seam in seams.keys { told[corrected.part(of: seam)] = [seam] }
+        return members.dropFirst().map { member in
+            if let to = seams[member] {
+                return Event.Join(report: reports[member].id, to: reports[to].id, reason: .corrected)
+            }
+            let part = corrected.part(of: member)
+            var closest = (member: first, rank: -1.0)
+            for other in told[part, default: []].suffix(Self.compared) {
                 let rank = self.rank(member, other)
                 if rank > closest.rank + 1e-9 { closest = (other, rank) }
             }
+            told[part, default: []].append(member)
             return Event.Join(
                 report: reports[member].id, to: reports[closest.member].id, reason: reason(member, closest.member))
         }
@@ -27,12 +36,12 @@ struct Joins {
 
     private func sameGuid(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (likeness.accounts[one], likeness.accounts[other])
-        return left.kind == .entry && right.kind == .entry && left.guid != nil && left.guid == right.guid
+        return left.kind == .entry && right.kind == .entry && left.guid != 0 && left.guid == right.guid
     }
 
     private func sameLink(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (likeness.accounts[one], likeness.accounts[other])
-        return left.kind == .entry && right.kind == .entry && left.link != nil && left.link == right.link
+        return left.kind == .entry && right.kind == .entry && left.link != 0 && left.link == right.link
     }
 
     private func rank(_ one: Int, _ other: Int) -> Double {

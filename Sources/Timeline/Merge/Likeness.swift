@@ -1,24 +1,29 @@
 /// How alike two accounts are.
 struct Likeness {
     let accounts: [Account]
-    let shapes: [TitleShape]
     let settings: MergeSettings
     let time: TimeFit
     /// The key of each word, by its number.
     let keys: [UInt64]
     private let words: [WeighedWord]
+    private let titleWords: [TitleWord]
 
     init(_ accounts: Accounts, settings: MergeSettings) {
         self.accounts = accounts.all
-        shapes = accounts.shapes
         words = accounts.words
+        titleWords = accounts.titleWords
         keys = accounts.keys
         self.settings = settings
         time = TimeFit(settings: settings)
     }
 
     /// The words of an account, sorted by number.
-    func words(of account: Int) -> ArraySlice<WeighedWord> { words[accounts[account].words] }
+    func words(of account: Int) -> ArraySlice<WeighedWord> { words[accounts[account].places] }
+
+    func shape(of account: Int) -> TitleShape {
+        let places = accounts[account].titleWords
+        return TitleShape(words: titleWords[Int(places.lowerBound)..<Int(places.upperBound)])
+    }
 
     /// Of words and time, 0 to 1.
     func of(_ one: Int, _ other: Int) -> Double {
@@ -37,30 +42,28 @@ struct Likeness {
 
     /// The cosines of the titles, and of titles with summaries; how many words of weight both have.
     func cosines(_ one: Int, _ other: Int) -> (title: Double, whole: Double, shared: Int) {
-        let (left, right) = (accounts[one], accounts[other])
-        var title = 0.0
-        var whole = 0.0
+        var title = Float(0)
+        var whole = Float(0)
         var shared = 0
-        var (i, j) = (left.words.lowerBound, right.words.lowerBound)
-        while i < left.words.upperBound, j < right.words.upperBound {
-            let (mine, theirs) = (words[i], words[j])
-            if mine.id == theirs.id {
-                title += mine.title * theirs.title
-                whole += mine.whole * theirs.whole
-                if mine.whole > 0, theirs.whole > 0 { shared += 1 }
+        var (i, j) = (accounts[one].places.lowerBound, accounts[other].places.lowerBound)
+        let (iEnd, jEnd) = (accounts[one].places.upperBound, accounts[other].places.upperBound)
+        while i < iEnd, j < jEnd {
+            let (mine, theirs) = (words[i].id, words[j].id)
+            if mine == theirs {
+                title += words[i].title * words[j].title
+                let both = words[i].whole * words[j].whole
+                whole += both
+                if both > 0 { shared += 1 }
             }
-            if mine.id <= theirs.id { i += 1 }
-            if theirs.id <= mine.id { j += 1 }
+            if mine <= theirs { i += 1 }
+            if theirs <= mine { j += 1 }
         }
-        func ratio(_ dot: Double, _ lengths: Double) -> Double { lengths > 0 ? min(dot / lengths, 1) : 0 }
-        return (
-            ratio(title, left.titleLength * right.titleLength), ratio(whole, left.length * right.length), shared
-        )
+        return (Double(min(title, 1)), Double(min(whole, 1)), shared)
     }
 
     /// The words that both have, weightiest first.
     func shared(_ one: Int, _ other: Int) -> [Int32] {
-        var theirs: [Int32: Double] = [:]
+        var theirs: [Int32: Float] = [:]
         for word in words(of: other) { theirs[word.id] = word.whole }
         return words(of: one)
             .compactMap { word in theirs[word.id].map { (id: word.id, weight: word.whole * $0) } }
@@ -73,9 +76,15 @@ struct Likeness {
     func areOfOneTemplate(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (accounts[one], accounts[other])
         guard left.source == right.source, left.kind == .entry, right.kind == .entry else { return false }
-        if let link = left.link, link == right.link { return false }
-        if let guid = left.guid, guid == right.guid { return false }
-        return shapes[one].masked == shapes[other].masked && shapes[one].exact != shapes[other].exact
-            || shapes[one].fillsSameTemplate(as: shapes[other])
+        if areOneArticle(one, other) { return false }
+        return left.masked == right.masked && left.exact != right.exact
+            || shape(of: one).fillsSameTemplate(as: shape(of: other))
+    }
+
+    /// Whether two entries have one guid or one link.
+    func areOneArticle(_ one: Int, _ other: Int) -> Bool {
+        let (left, right) = (accounts[one], accounts[other])
+        guard left.kind == .entry, right.kind == .entry else { return false }
+        return left.link != 0 && left.link == right.link || left.guid != 0 && left.guid == right.guid
     }
 }

@@ -6,12 +6,12 @@ public struct MergeSettings: Hashable, Sendable {
     /// Characters of a title. A longer one is a text that was put in the wrong field.
     public var titleLimit = 300
     /// Characters of a summary: the first sentences say what happened, the rest is background.
-    public var summaryLimit = 500
+    public var summaryLimit = 700
 
     // MARK: What a word weighs
 
     /// A word of the summary against one of the title.
-    public var summaryWeight = 0.8
+    public var summaryWeight = 0.9
     /// A word of the sentence that a mention was found in: it is about the mention, and about more.
     public var evidenceWeight = 0.2
     /// A word with a capital inside a title that does not capitalise every word: most are names.
@@ -20,36 +20,43 @@ public struct MergeSettings: Hashable, Sendable {
     public var nameSharing = 0.25
     /// A publisher's name at the end of a title, after a bar or a dash.
     public var suffixWeight = 0.15
-    /// As how many reports the background table counts beside the reports at hand. Small, so that the topic of a batch
-    /// ("Musk" in a batch on Musk) weighs little in it; not nothing, so that five reports don't make `the` rare.
-    public var backgroundReports = 600.0
+    /// As how many reports the background table counts beside the reports of the same days. Large, so that what is told
+    /// often because it is one event stays rare; not endless, so that the topic of days on which everybody tells of one
+    /// thing ("Tokyo" during the games there) weighs little.
+    public var backgroundReports = 4_000.0
 
     // MARK: How alike two reports are
 
     /// How much the likeness of the titles alone counts, where that of all words is smaller: summaries differ more.
-    public var titleShare = 0.7
+    public var titleShare = 0.5
     /// One tells what happened and the other what somebody answered: alike in every word but the verb.
     public var otherActFactor = 0.5
     /// Only one word in common: a name or a place is no event, however rare it is.
-    public var loneWordFactor = 0.3
+    public var loneWordFactor = 0.5
     /// Below it, two reports are not compared further: dropped pairs cost nothing measurable.
     public var faintest = 0.06
     /// A group of reports joins another while the mean of all pairs between them is at least this.
-    public var stop = 0.12
+    public var stop = 0.1
     /// A mention's few words are soon alike: what a pair with one must have.
     public var mentionStop = 0.3
-    /// The share of a batch's mean likeness that is added to `stop`: where all are on one topic, more is asked for.
-    public var crowding = 2.0
-
     /// Two groups join only if the likeness between them is at least this share of that within the looser one: where
     /// each is much more alike in itself, they are two events on one topic.
     public var cohesionShare = 0.45
+    /// And at least this share of that within the tighter one: what is told in almost the same words by many is not joined
+    /// by what shares its topic.
+    public var looseShare = 0.2
 
     // MARK: Time
 
+    /// Days of a block: the reports of one are grouped together, those of two neighbours group by group. News of one
+    /// event seldom lasts longer; a longer block costs more at each fetch. See `TimeBlocks`.
+    public var blockDays = 4.0
+    /// A group of a neighbouring block that follows its closest group into a pair needs this share of `stop` with the
+    /// whole pair.
+    public var followerShare = 0.6
     /// How far apart two publications on one event may be, in days: the likeness falls with exp(−(gap / scale)²).
     public var publicationScale = 1.8
-    /// Beyond this gap, in days, two reports never tell of one event.
+    /// Beyond this gap, in days, two reports never tell of one event. No more than `blockDays`.
     public var longestGap = 3.0
     /// The scale between two dates that prose states: it does not state them wrong by days.
     public var statedScale = 0.8
@@ -69,7 +76,7 @@ public struct MergeSettings: Hashable, Sendable {
 
     /// Words of a report that other reports are found by, weightiest first.
     public var indexedWords = 24
-    /// A word in more than this share of the reports finds none.
+    /// A word in more than this share of a block's reports finds none.
     public var frequentShare = 0.05
     /// Unless it is in no more reports than this.
     public var frequentFloor = 400

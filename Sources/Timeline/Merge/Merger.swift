@@ -13,46 +13,21 @@ public struct Merger: Sendable {
     ///
     /// - Parameters:
     ///   - reports: In any order. Where several have one id, only the first by `Report.inOrder` counts.
+    ///   - corrections: What the user said about them, which wins.
     ///   - previous: What earlier merges gave, the oldest event first. An event keeps the id of the oldest of those
-    ///     that most of came to be in it; the others become its aliases.
+    ///     whose first report is in it; the others become its aliases.
     /// - Returns: In the order of a timeline; see `Event.inOrder`.
-    public func merge(_ reports: [Report], previous: [PreviousEvent] = []) -> [Event] {
+    public func merge(_ reports: [Report], corrections: [Correction] = [], previous: [PreviousEvent] = []) -> [Event] {
         let reports = Self.distinct(reports)
         let accounts = Accounts(reports, settings: settings)
         let likeness = Likeness(accounts, settings: settings)
-        let groups = group(likeness, counts: accounts.counts)
-        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings)
+        let corrected = CorrectedSets(MergeConstraints(corrections), reports: reports)
+        let grouping = Grouping(accounts, likeness, corrected)
+        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings, corrected: grouping.groups.corrected)
+        let groups = grouping.events
         let ids = EventIDs.ids(of: groups.map { maker.inOrder($0).map { reports[$0].id } }, previous: previous)
         return zip(groups, ids).map { maker.event(of: $0, id: $1.id, aliases: $1.aliases) }
             .sorted(by: Event.inOrder)
-    }
-
-    /// The numbers of the accounts of each event.
-    private func group(_ likeness: Likeness, counts: [Int]) -> [[Int]] {
-        let article = SameArticle(likeness)
-        let standIn = article.standIn
-        var copies = [Int](repeating: 0, count: standIn.count)
-        var sizes = copies
-        for index in standIn.indices {
-            copies[standIn[index]] += 1
-            sizes[article.groups.first(of: index)] += 1
-        }
-        let pairs = PairFinder(likeness, counts: counts)
-            .pairs(among: standIn.indices.filter { standIn[$0] == $0 })
-        var linkage = AverageLinkage(
-            sizes: sizes, exclusions: article.exclusions(), stop: settings.stop(for: pairs, copies: copies), settings: settings)
-        for pair in pairs {
-            linkage.add(
-                article.groups.first(of: Int(pair.one)), article.groups.first(of: Int(pair.other)),
-                likeness: pair.likeness, weight: copies[Int(pair.one)] * copies[Int(pair.other)],
-                excluded: pair.excluded)
-        }
-        linkage.run()
-        var groups: [[Int]] = Array(repeating: [], count: standIn.count)
-        for index in standIn.indices {
-            groups[linkage.groups.first(of: article.groups.first(of: index))].append(index)
-        }
-        return groups.filter { !$0.isEmpty }
     }
 
     /// Sorted by id, each id once.
@@ -67,18 +42,6 @@ public struct Merger: Sendable {
             if report.precedes(last) { distinct[distinct.count - 1] = report }
         }
         return distinct
-    }
-}
-
-extension MergeSettings {
-    /// The mean likeness at which groups stop joining: more where many reports of a batch are alike, since there the
-    /// topic alone makes them so.
-    func stop(for pairs: [PairFinder.Pair], copies: [Int]) -> Double {
-        var sum: Int64 = 0
-        for pair in pairs { sum += Int64((pair.likeness * 1_000_000).rounded()) }
-        let count = Int64(copies.count { $0 > 0 })
-        let all = max(count * (count - 1) / 2, 1)
-        return stop + crowding * min(Double(sum) / Double(all) / 1_000_000, 0.3)
     }
 }
 

@@ -27,7 +27,7 @@ struct TitleChoice {
     /// How well a title reads, at most 0.
     private func form(of member: Int) -> Double {
         let title = reports[member].title ?? ""
-        let words = likeness.shapes[member].words.count
+        let words = likeness.shape(of: member).words.count
         var form = 0.0
         if title.hasSuffix("…") || title.hasSuffix("...") { form -= 0.3 }
         if title.utf8.last == UInt8(ascii: "?") { form -= 0.1 }

@@ -32,18 +32,20 @@ struct WordWeights {
         }
     }
 
+    /// In what share of short news texts a word stands, from the background table, 0 to 1.
+    ///
+    /// - Parameter length: Bytes of a number.
+    static func share(of key: UInt64, isNumber: Bool, length: Int) -> Double {
+        isNumber ? shareOfNumber(length: length) : min(shares[key] ?? unknown, 1)
+    }
+
     /// - Parameters:
-    ///   - counts: In how many of the reports at hand each word is.
-    ///   - reports: How many reports there are.
-    /// - Returns: A weight of 0 or more for each word, in nats.
-    static func weights(
-        of words: [(key: UInt64, number: Bool, length: Int)], counts: [Int], reports: Int, backgroundReports: Double
-    ) -> [Double] {
-        zip(words, counts).map { word, count in
-            let background =
-                word.number ? shareOfNumber(length: word.length) : min(shares[word.key] ?? unknown, 1)
-            let share = (background * backgroundReports + Double(count)) / (backgroundReports + Double(reports))
-            return max(0, -log(min(share, 1)))
-        }
+    ///   - share: From the background.
+    ///   - count: In how many of the reports at hand it is.
+    ///   - background: As how many reports the background counts.
+    /// - Returns: 0 or more, in nats.
+    static func weight(share: Float, count: Int, of reports: Int, background: Double) -> Float {
+        let blended = (Double(share) * background + Double(count)) / (background + Double(reports))
+        return Float(max(0, -log(min(blended, 1))))
     }
 }

@@ -1,7 +1,7 @@
 /// An event as an earlier merge gave it.
 public struct PreviousEvent: Hashable, Sendable {
     public let id: String
-    /// Ids; those that are not at hand any more are ignored.
+    /// Ids, in the order of the event, the oldest first; those that are not at hand any more are ignored.
     public let reports: [String]
     /// Ids of events that became this one.
     public let aliases: [String]

@@ -88,14 +88,7 @@ public struct FetchRun: Sendable {
                 }
             }
         }
-        try mergeIfNeeded()
-    }
-
-    /// Makes the events anew where reports have changed since.
-    public func mergeIfNeeded() throws {
-        guard try store.needsMerge() else { return }
-        let events = Merger().merge(try store.reports(), previous: try store.previousEvents())
-        try store.save(events, now: now)
+        try EventMerging(store: store, now: now).mergeIfNeeded()
     }
 
     private enum Fetched: Sendable {

@@ -16,6 +16,17 @@ public protocol EventStore: Sendable {
     func needsMerge() throws(StoreError) -> Bool
     /// What the last merge gave, oldest event first, for the ids of the next one.
     func previousEvents() throws(StoreError) -> [PreviousEvent]
+    /// What the user corrected, in order of number.
+    func corrections() throws(StoreError) -> [Correction]
+    /// Keeps a correction for ever, whatever becomes of its reports; the events are to be merged again.
+    ///
+    /// - Parameter correction: Its number does not count.
+    /// - Returns: The number that it gets, which none ever had.
+    func add(_ correction: Correction) throws(StoreError) -> Int
+    /// Takes a correction back; the events are to be merged again.
+    ///
+    /// - Returns: Whether there was one.
+    func removeCorrection(number: Int) throws(StoreError) -> Bool
     /// Replaces all events. What did not change keeps its `changed` and `revision`.
     ///
     /// - Parameter now: When it changed, for those that did.

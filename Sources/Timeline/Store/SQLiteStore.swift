@@ -189,6 +189,31 @@ public final class SQLiteStore: EventStore {
         }
     }
 
+    // MARK: Corrections
+
+    public func corrections() throws(StoreError) -> [Correction] {
+        try read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM correction ORDER BY number").compactMap { try Correction(row: $0) }
+        }
+    }
+
+    public func add(_ correction: Correction) throws(StoreError) -> Int {
+        try write { database in
+            let number = try correction.write(to: database)
+            try database.execute(sql: "UPDATE store SET needsMerge = 1")
+            return number
+        }
+    }
+
+    public func removeCorrection(number: Int) throws(StoreError) -> Bool {
+        try write { database in
+            try database.execute(sql: "DELETE FROM correction WHERE number = ?", arguments: [number])
+            guard database.changesCount > 0 else { return false }
+            try database.execute(sql: "UPDATE store SET needsMerge = 1")
+            return true
+        }
+    }
+
     // MARK: Events
 
     public func needsMerge() throws(StoreError) -> Bool {

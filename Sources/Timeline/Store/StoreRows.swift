@@ -143,6 +143,29 @@ extension Event {
     }
 }
 
+extension Correction {
+    /// `nil` for a row of a damaged store.
+    init?(row: Row) throws {
+        guard let kind = Kind(rawValue: try row.decode(forColumn: "kind")),
+            let made = Instant(column: try row.decode(forColumn: "made")),
+            let reports = try? JSONDecoder().decode(
+                [[String]].self, from: Data(try row.decode(String.self, forColumn: "reports").utf8))
+        else { return nil }
+        self.init(
+            number: try row.decode(forColumn: "number"), kind: kind, reports: reports,
+            titles: [String](column: try row.decode(forColumn: "titles")), made: made)
+    }
+
+    /// - Returns: Its number.
+    func write(to database: Database) throws -> Int {
+        let lists = String(decoding: try JSONEncoder.sorted.encode(reports), as: UTF8.self)
+        try database.execute(
+            sql: "INSERT INTO correction (kind, reports, titles, made) VALUES (?, ?, ?, ?)",
+            arguments: [kind.rawValue, lists, titles.column, made.secondsSince1970])
+        return Int(database.lastInsertedRowID)
+    }
+}
+
 /// A join as JSON.
 private struct StoredJoin: Codable {
     var report: String

@@ -46,6 +46,15 @@ enum StoreSchema {
         migrator.registerMigration("2: fields of dates") { database in
             try database.execute(sql: "ALTER TABLE report ADD COLUMN reportedField TEXT")
         }
+        migrator.registerMigration("3: corrections") { database in
+            // No reference to `report`: a correction outlives what is pruned, and holds again when that comes back.
+            try database.execute(
+                sql: """
+                    CREATE TABLE correction (
+                        number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, reports TEXT NOT NULL,
+                        titles TEXT NOT NULL, made INTEGER NOT NULL) STRICT
+                    """)
+        }
         return migrator
     }
 }

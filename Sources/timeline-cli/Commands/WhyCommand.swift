@@ -19,25 +19,12 @@ struct WhyCommand: ParsableCommand {
 
     func run() throws {
         guard let store = try options.openStoreIfThere() else {
-            Console.err("there is no timeline yet; run: timeline fetch")
+            Console.err(Words.noTimeline)
             throw ExitCode.nothingDone
         }
-        let event = try found(in: try store.events())
-        let view = EvidenceView(style: TerminalStyle(color: options.color), zone: options.shownZone)
+        let event = try TypedID.event(event, among: try store.events()).event
+        let view = EvidenceView(
+            style: TerminalStyle(color: options.color), zone: options.shownZone, corrections: try store.corrections())
         try Console.out(view.lines(of: event).joined(separator: "\n"))
-    }
-
-    private func found(in events: [Event]) throws -> Event {
-        let typed = event.hasPrefix("e_") ? event : "e_" + event
-        let matches = events.filter { $0.id.hasPrefix(typed) || $0.aliases.contains { $0.hasPrefix(typed) } }
-        if let exact = matches.first(where: { $0.id == typed }) { return exact }
-        if let only = matches.first, matches.count == 1 { return only }
-        guard !matches.isEmpty else {
-            Console.err("there is no event \(event); `timeline show --oneline` lists the ids")
-            throw ExitCode.nothingDone
-        }
-        Console.err("\(event) could be:")
-        for match in matches.prefix(10) { Console.err("  \(match.id)  \(match.date?.edtf ?? "undated")  \(match.title)") }
-        throw ExitCode.nothingDone
     }
 }

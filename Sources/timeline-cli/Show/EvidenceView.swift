@@ -4,6 +4,8 @@ import Timeline
 struct EvidenceView {
     let style: TerminalStyle
     let zone: Zone
+    /// All that the user made, in order.
+    let corrections: [Correction]
 
     func lines(of event: Event) -> [String] {
         var lines = wrapped(event.title, indent: 0).map(style.bold)
@@ -18,6 +20,7 @@ struct EvidenceView {
         if event.datesDisagree {
             lines += wrapped("! The dates that its reports state can't all be true.", indent: 0).map(style.warning)
         }
+        for note in correctionView.notes(on: event, corrections) { lines += wrapped(note, indent: 0).map(style.good) }
         lines.append("")
         let titles = Dictionary(event.reports.map { ($0.id, $0.title ?? $0.url ?? $0.id) }) { first, _ in first }
         for report in event.reports {
@@ -57,9 +60,11 @@ struct EvidenceView {
         case .sameWords(let words, let similarity):
             return
                 "shares \(words.prefix(7).joined(separator: ", ")) with \(other) (likeness \(Int((similarity * 100).rounded())) %)"
-        case .corrected: return "you joined it"
+        case .corrected: return correctionView.reason(join, to: titles[join.to] ?? join.to, corrections)
         }
     }
+
+    private var correctionView: CorrectionView { CorrectionView(style: style, zone: zone) }
 
     private func wrapped(_ text: String, indent: Int) -> [String] {
         let blank = String(repeating: " ", count: indent)

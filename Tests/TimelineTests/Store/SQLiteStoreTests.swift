@@ -140,6 +140,48 @@ struct SQLiteStoreTests {
         #expect(try store.previousEvents().map(\.aliases) == [["e_two"]])
     }
 
+    private func correction(_ kind: Correction.Kind, _ reports: [String]...) -> Correction {
+        Correction(kind: kind, reports: reports, titles: reports.map { "“\($0)”, a title" }, made: now)
+    }
+
+    @Test func `corrections come back as they were made, in order`() throws {
+        let made = [correction(.join, ["r_1"], ["r_2", "r_3"]), correction(.split, ["r_4"], ["r_5"])]
+        #expect(try made.map { try store.add($0) } == [1, 2])
+        var expected = made
+        for index in expected.indices { expected[index].number = index + 1 }
+        #expect(try store.corrections() == expected)
+    }
+
+    @Test func `a correction's number is never given again`() throws {
+        _ = try store.add(correction(.join, ["r_1"], ["r_2"]))
+        let last = try store.add(correction(.join, ["r_3"], ["r_4"]))
+        #expect(try store.removeCorrection(number: last))
+        #expect(try !store.removeCorrection(number: last))
+        #expect(try store.add(correction(.split, ["r_5"], ["r_6"])) == last + 1)
+        #expect(try store.corrections().map(\.number) == [1, 3])
+    }
+
+    @Test func `a correction made or taken back asks for a merge`() throws {
+        #expect(try !store.needsMerge())
+        let number = try store.add(correction(.join, ["r_1"], ["r_2"]))
+        #expect(try store.needsMerge())
+        try store.save([], now: now)
+        _ = try store.removeCorrection(number: 17)
+        #expect(try !store.needsMerge())
+        _ = try store.removeCorrection(number: number)
+        #expect(try store.needsMerge())
+    }
+
+    @Test func `a store of the second version takes corrections`() throws {
+        _ = try store.save(SampleReports.many, state: FetchState(), of: "wire", isWhole: true)
+        let path = folder.path + "/timeline.db"
+        try sqlite3(path, "DROP TABLE correction; DELETE FROM grdb_migrations WHERE identifier LIKE '3%'")
+        let later = try SQLiteStore(path: path)
+        #expect(try later.corrections().isEmpty)
+        #expect(try later.add(correction(.join, ["r_1"], ["r_2"])) == 1)
+        #expect(try later.reports().count == SampleReports.many.count)
+    }
+
     @Test func `a second run is told that the store is held`() throws {
         let path = folder.path + "/timeline.db"
         do {

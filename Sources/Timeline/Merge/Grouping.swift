@@ -1,0 +1,98 @@
+/// Which accounts tell of one event.
+///
+/// First the reports of each block among themselves, then the groups of neighbouring blocks, then what nothing dates with all
+/// of them. See `TimeBlocks`.
+struct Grouping {
+    private let accounts: Accounts
+    private let likeness: Likeness
+    private let settings: MergeSettings
+    private(set) var groups: Groups
+    private var finder: PairFinder
+    /// For each account the one that stands for it in comparisons.
+    private var standIn: [Int32]
+    /// How many an account stands for.
+    private var copies: [Int32]
+
+    init(_ accounts: Accounts, _ likeness: Likeness, _ corrected: CorrectedSets) {
+        self.accounts = accounts
+        self.likeness = likeness
+        settings = likeness.settings
+        groups = Groups(accounts.all, corrected, settings: settings)
+        finder = PairFinder(likeness)
+        standIn = Array(accounts.all.indices.map { Int32($0) })
+        copies = Array(repeating: 1, count: accounts.all.count)
+        groupBlocks()
+    }
+
+    /// The accounts of each event, in order.
+    var events: [[Int]] {
+        var events: [[Int]] = Array(repeating: [], count: accounts.all.count)
+        for index in accounts.all.indices { events[groups.corrected.first(of: index)].append(index) }
+        return events.filter { !$0.isEmpty }
+    }
+
+    private mutating func groupBlocks() {
+        let undated = groupBlock(accounts.undated)
+        var floating: [Int64: GroupLink] = [:]
+        var neighbours = Neighbours()
+        var previous: Block?
+        for (number, members) in accounts.blocks {
+            let block = groupBlock(members)
+            if let previous, let last = previous.number, last == number - 1 {
+                for pair in finder.pairs(between: block.members, block.index, and: previous.index) {
+                    let isLater = accounts.all[Int(pair.other)].block == number
+                    let (earlier, later) = isLater ? (pair.one, pair.other) : (pair.other, pair.one)
+                    neighbours.add(
+                        groups.first(of: Int(earlier)), groups.first(of: Int(later)), block: number, link(pair))
+                }
+            }
+            if !undated.members.isEmpty {
+                for pair in finder.pairs(between: block.members, block.index, and: undated.index) {
+                    let (one, other) = (groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)))
+                    floating[Int64(min(one, other)) << 32 | Int64(max(one, other)), default: GroupLink()].add(link(pair))
+                }
+            }
+            previous = Block(number: number, members: block.members, index: block.index)
+        }
+        neighbours.join(&groups, settings: settings)
+        var linkage = AverageLinkage()
+        for (key, link) in floating {
+            linkage.add(groups.first(of: Int(key >> 32)), groups.first(of: Int(key & 0xFFFF_FFFF)), link)
+        }
+        linkage.run(&groups)
+    }
+
+    private struct Block {
+        var number: Int32?
+        /// Those that stand for themselves and others, in order of time.
+        let members: [Int32]
+        let index: WordIndex
+    }
+
+    private mutating func groupBlock(_ members: [Int32]) -> Block {
+        let article = SameArticle(members, likeness)
+        for (place, member) in members.enumerated() {
+            let first = Int(members[article.groups.first(of: place)])
+            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)))
+            let other = article.standIn[place]
+            guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else { continue }
+            standIn[Int(member)] = members[other]
+            copies[Int(members[other])] += 1
+        }
+        let order = members.filter { standIn[Int($0)] == $0 }
+            .sorted { (start(of: $0), $0) < (start(of: $1), $1) }
+        var index = WordIndex(order, likeness)
+        var linkage = AverageLinkage()
+        for pair in finder.pairs(among: order, &index) {
+            linkage.add(groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)), link(pair))
+        }
+        linkage.run(&groups)
+        return Block(members: order, index: index)
+    }
+
+    private func start(of member: Int32) -> Int64 { accounts.all[Int(member)].span?.start ?? .max }
+
+    private func link(_ pair: PairFinder.Pair) -> GroupLink {
+        GroupLink(pair, weight: Int64(copies[Int(pair.one)]) * Int64(copies[Int(pair.other)]))
+    }
+}

@@ -1,0 +1,112 @@
+/// The groups of accounts so far, each known by its first account.
+struct Groups {
+    private(set) var sets: DisjointSets
+    private var vetoes: Vetoes
+    /// What the user says, which is asked before every join.
+    private(set) var corrected: CorrectedSets
+    /// How many accounts each group has.
+    private var sizes: [Int32]
+    /// The sum of the likeness of the pairs that joins made, and how many pairs they are.
+    private var within: [Int: (sum: Int64, pairs: Int64)] = [:]
+    /// Groups that one source's templates keep apart.
+    private var apart: [Int: Set<Int>] = [:]
+    private let settings: MergeSettings
+
+    init(_ accounts: [Account], _ corrected: CorrectedSets, settings: MergeSettings) {
+        let count = accounts.count
+        sets = DisjointSets(count: count)
+        vetoes = Vetoes(accounts)
+        self.corrected = corrected
+        sizes = Array(repeating: 1, count: count)
+        self.settings = settings
+    }
+
+    func first(of account: Int) -> Int { sets.first(of: account) }
+
+    func size(_ group: Int) -> Int64 { Int64(sizes[group]) }
+
+    func divide(_ one: Int, _ other: Int, _ isOneArticle: Bool) -> Bool {
+        apart[one]?.contains(other) == true || vetoes.divide(one, other, isOneArticle: isOneArticle)
+    }
+
+    /// No later join puts the two groups into one event.
+    mutating func keepApart(_ one: Int, _ other: Int) {
+        apart[one, default: []].insert(other)
+        apart[other, default: []].insert(one)
+    }
+
+    /// The mean likeness between two groups; `nil` where it is too little to join them.
+    func mean(_ one: Int, _ other: Int, _ link: GroupLink) -> Double? {
+        guard !link.excluded else { return nil }
+        let mean = GroupLink.likeness(ofSum: link.sum, pairs: size(one) * size(other))
+        if link.isOneArticle { return max(mean, settings.sameArticle) }
+        let (mine, theirs) = (cohesion(one), cohesion(other))
+        guard mean >= settings.stop, mean >= settings.cohesionShare * min(mine, theirs),
+            mean >= settings.looseShare * max(mine, theirs)
+        else { return nil }
+        return mean
+    }
+
+    /// The mean likeness of the pairs that joins made; 0 for a group that none made.
+    private func cohesion(_ group: Int) -> Double {
+        within[group].map { GroupLink.likeness(ofSum: $0.sum, pairs: $0.pairs) } ?? 0
+    }
+
+    /// Makes two groups one, known by the lower.
+    ///
+    /// - Returns: Whether the user allows it.
+    mutating func join(_ one: Int, _ other: Int, _ link: GroupLink) -> Bool {
+        let (first, second) = (min(one, other), max(one, other))
+        let (left, right) = (within[first] ?? (0, 0), within[second] ?? (0, 0))
+        let pairs = left.pairs + right.pairs + size(one) * size(other)
+        guard joinCopies(first, second) else { return false }
+        within[first] = (left.sum + right.sum + link.sum, pairs)
+        within[second] = nil
+        return true
+    }
+
+    /// As `join`, for a reason that says nothing of how alike they are.
+    mutating func joinCopies(_ one: Int, _ other: Int) -> Bool {
+        guard one != other else { return true }
+        guard corrected.join(one, other) else { return false }
+        let (first, second) = (min(one, other), max(one, other))
+        sizes[first] += sizes[second]
+        sizes[second] = 0
+        vetoes.join(first, second)
+        for other in apart.removeValue(forKey: second) ?? [] {
+            apart[other]?.remove(second)
+            keepApart(first, other)
+        }
+        sets.join(first, second)
+        return true
+    }
+}
+
+/// What the pairs of accounts between two groups say.
+struct GroupLink {
+    /// The sum of their likeness, in millionths.
+    private(set) var sum: Int64 = 0
+    /// One pair is of one source's template.
+    private(set) var excluded = false
+    /// One pair is of one article.
+    private(set) var isOneArticle = false
+
+    init() {}
+
+    /// - Parameter weight: How many pairs of reports it stands for.
+    init(_ pair: PairFinder.Pair, weight: Int64) {
+        sum = Int64((Double(pair.likeness) * 1_000_000).rounded()) * weight
+        excluded = pair.excluded
+        isOneArticle = pair.isOneArticle
+    }
+
+    mutating func add(_ link: GroupLink) {
+        sum += link.sum
+        excluded = excluded || link.excluded
+        isOneArticle = isOneArticle || link.isOneArticle
+    }
+
+    static func likeness(ofSum sum: Int64, pairs: Int64) -> Double {
+        pairs == 0 ? 0 : Double(sum) / Double(pairs) / 1_000_000
+    }
+}

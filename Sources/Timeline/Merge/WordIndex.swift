@@ -1,0 +1,99 @@
+/// The accounts of one block by the words that tell most in them.
+struct WordIndex {
+    /// A word of an account that others find it by.
+    struct Indexed {
+        let word: Int32
+        /// Its share of the account's vector, of the title's or of the whole one, whichever is more.
+        let weight: Float
+    }
+
+    private struct Posting {
+        var account: Int32
+        var weight: Float
+    }
+
+    /// By the number of the word: its place in `lists`, from 1; 0 where it finds nobody.
+    private var places: [Int32]
+    /// Where each word's postings begin, how many it has room for, and how many were put there.
+    private var lists: [(first: Int32, room: Int32, count: Int32)] = []
+    private var postings: [Posting] = []
+    /// Of each account in turn, weightiest first.
+    private var indexed: [Indexed] = []
+    private var ranges: [Range<Int32>] = []
+    private var numbers: [Int32: Int32] = [:]
+
+    /// - Parameter members: The accounts that are to find one another, in order of time.
+    init(_ members: [Int32], _ likeness: Likeness) {
+        let settings = likeness.settings
+        var counts = [Int32](repeating: 0, count: likeness.keys.count)
+        for member in members {
+            for word in likeness.words(of: Int(member)) { counts[Int(word.id)] += 1 }
+        }
+        let frequent = Int32(max(settings.frequentFloor, Int(settings.frequentShare * Double(members.count))))
+        let titleShare = Float(settings.titleShare.squareRoot())
+        places = Array(repeating: 0, count: likeness.keys.count)
+        ranges.reserveCapacity(members.count)
+        var chosen: [(word: Int32, whole: Float, weight: Float)] = []
+        for (index, member) in members.enumerated() {
+            chosen.removeAll(keepingCapacity: true)
+            for word in likeness.words(of: Int(member)) where counts[Int(word.id)] <= frequent && word.whole > 0 {
+                chosen.append((word.id, word.whole, max(word.whole, titleShare * word.title)))
+            }
+            if chosen.count > settings.indexedWords {
+                chosen.sort { ($1.whole, $0.word) < ($0.whole, $1.word) }
+                chosen.removeLast(chosen.count - settings.indexedWords)
+            }
+            let first = Int32(indexed.count)
+            for word in chosen {
+                indexed.append(Indexed(word: word.word, weight: word.weight))
+                if places[Int(word.word)] == 0 {
+                    lists.append((0, 0, 0))
+                    places[Int(word.word)] = Int32(lists.count)
+                }
+                lists[Int(places[Int(word.word)]) - 1].room += 1
+            }
+            ranges.append(first..<Int32(indexed.count))
+            numbers[member] = Int32(index)
+        }
+        var first: Int32 = 0
+        for place in lists.indices {
+            lists[place].room = min(lists[place].room, Int32(settings.longestList))
+            lists[place].first = first
+            first += lists[place].room
+        }
+        postings = Array(repeating: Posting(account: 0, weight: 0), count: Int(first))
+    }
+
+    /// The words that a member is found by.
+    func words(of member: Int32) -> ArraySlice<Indexed> {
+        guard let number = numbers[member] else { return [] }
+        let range = ranges[Int(number)]
+        return indexed[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    /// Lets others find a member from now on. Of a word that very many have, the last ones are found.
+    mutating func insert(_ member: Int32) {
+        for word in words(of: member) {
+            let place = Int(places[Int(word.word)]) - 1
+            let list = lists[place]
+            postings[Int(list.first + list.count % list.room)] = Posting(account: member, weight: word.weight)
+            lists[place].count += 1
+        }
+    }
+
+    /// Adds to `sums` what each account that was inserted shares with the words.
+    func add(_ words: ArraySlice<Indexed>, to sums: inout [Float], found: inout [Int32]) {
+        for word in words {
+            let place = Int(places[Int(word.word)]) - 1
+            guard place >= 0 else { continue }
+            let list = lists[place]
+            let first = Int(list.first)
+            for index in first..<first + Int(min(list.count, list.room)) {
+                let posting = postings[index]
+                let account = Int(posting.account)
+                if sums[account] == 0 { found.append(posting.account) }
+                sums[account] += word.weight * posting.weight
+            }
+        }
+    }
+}
