@@ -177,7 +177,8 @@ struct Accounts {
             }
             for id in met {
                 weights[Int(id)] = WordWeights.weight(
-                    share: shares[Int(id)], count: Int(counts[Int(id)]), of: members.count, background: settings.backgroundReports)
+                    share: shares[Int(id)], count: Int(counts[Int(id)]), of: members.count, background: settings.backgroundReports
+                )
                 counts[Int(id)] = 0
             }
             for member in members { weigh(all[Int(member)].places, weights) }

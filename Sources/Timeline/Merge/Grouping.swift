@@ -75,7 +75,9 @@ struct Grouping {
             let first = Int(members[article.groups.first(of: place)])
             let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)))
             let other = article.standIn[place]
-            guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else { continue }
+            guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else {
+                continue
+            }
             standIn[Int(member)] = members[other]
             copies[Int(members[other])] += 1
         }

@@ -3,6 +3,15 @@
 /// A function of the set of reports: their order does not matter, nor do clock, machine or locale. When in doubt, two
 /// events stay two: one shown twice is a nuisance, two shown as one is an error.
 public struct Merger: Sendable {
+    /// Grows whenever the same reports may give other events than before: a store merges all of its reports again then.
+    package static let version = 2
+
+    /// The number of the block of days in which a report is merged, counted from 1970; `nil` where nothing dates it. Of the
+    /// standard settings.
+    package static func block(of report: Report) -> Int? {
+        TimeBlocks.number(of: report, settings: MergeSettings()).map(Int.init)
+    }
+
     private let settings: MergeSettings
 
     public init(settings: MergeSettings = .init()) {

@@ -41,7 +41,9 @@ struct Neighbours {
         }
         for (key, link) in links.values.joined() {
             let (earlier, later) = (Int(key.earlier), Int(key.later))
-            guard let mean = groups.mean(earlier, later, link), !groups.divide(earlier, later, link.isOneArticle) else { continue }
+            guard let mean = groups.mean(earlier, later, link), !groups.divide(earlier, later, link.isOneArticle) else {
+                continue
+            }
             offer(earlier, later, mean)
             offer(later, earlier, mean)
         }

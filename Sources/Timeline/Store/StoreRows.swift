@@ -50,7 +50,7 @@ extension Report {
             sql: """
                 INSERT INTO report (id, source, kind, entry, plugin, guid, title, url, summary, author, language, tags,
                     published, updated, start, end, startOffset, endOffset, precision, approximate, basis, attribution, sentence,
-                    expression, reportedField) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    expression, reportedField, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, kind = excluded.kind, entry = excluded.entry,
                     plugin = excluded.plugin, guid = excluded.guid, title = excluded.title, url = excluded.url,
                     summary = excluded.summary, author = excluded.author, language = excluded.language, tags = excluded.tags,
@@ -58,17 +58,20 @@ extension Report {
                     startOffset = excluded.startOffset, endOffset = excluded.endOffset, precision = excluded.precision,
                     approximate = excluded.approximate, basis = excluded.basis, attribution = excluded.attribution,
                     sentence = excluded.sentence, expression = excluded.expression, reportedField = excluded.reportedField,
-                    changed = 1
+                    block = excluded.block, changed = 1
                 """
         ).execute(
             arguments: [
                 id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
                 published?.rfc3339, updated?.rfc3339,
-            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField])
+            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField, storedBlock])
     }
 }
 
 extension Report {
+    /// The block that the merger puts it in. A store's reports have a date each; one without stands with those of 1970.
+    var storedBlock: Int { Merger.block(of: self) ?? 0 }
+
     /// Whether an account that was stored under an id is the one that comes under it now: one of link and title is as it was.
     func isSameAccount(as other: Report) -> Bool {
         func isSame(_ mine: String?, _ theirs: String?) -> Bool { mine != nil && mine == theirs }
@@ -236,7 +239,8 @@ extension [String] {
         self = (try? JSONDecoder().decode([String].self, from: Data(column.utf8))) ?? []
     }
 
-    fileprivate var column: String {
+    /// As a JSON array.
+    var column: String {
         // An array of strings is always JSON.
         (try? JSONEncoder.sorted.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
     }
