@@ -6,12 +6,6 @@ public struct Merger: Sendable {
     /// Grows whenever the same reports may give other events than before: a store merges all of its reports again then.
     package static let version = 2
 
-    /// The number of the block of days in which a report is merged, counted from 1970; `nil` where nothing dates it. Of the
-    /// standard settings.
-    package static func block(of report: Report) -> Int? {
-        TimeBlocks.number(of: report, settings: MergeSettings()).map(Int.init)
-    }
-
     private let settings: MergeSettings
 
     public init(settings: MergeSettings = .init()) {

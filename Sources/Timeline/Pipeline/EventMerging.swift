@@ -19,7 +19,7 @@ public struct EventMerging: Sendable {
     ///
     /// - Throws: `StoreError`.
     public func mergeIfNeeded() throws {
-        let changed = try store.unmergedBlocks()
+        let changed = try store.unmergedBlocks(version: Merger.version)
         guard !changed.isEmpty else { return }
         let corrections = try store.corrections()
         let joined = try blocksOfJoined(corrections)

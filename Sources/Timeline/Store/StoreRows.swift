@@ -70,7 +70,7 @@ extension Report {
 
 extension Report {
     /// The block that the merger puts it in. A store's reports have a date each; one without stands with those of 1970.
-    var storedBlock: Int { Merger.block(of: self) ?? 0 }
+    var storedBlock: Int { TimeBlock.number(of: self) ?? 0 }
 
     /// Whether an account that was stored under an id is the one that comes under it now: one of link and title is as it was.
     func isSameAccount(as other: Report) -> Bool {
