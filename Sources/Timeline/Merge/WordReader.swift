@@ -134,7 +134,9 @@ private struct Reading {
         let entry = stop ? nil : NewsLexicon.entry(ofStem: stem)
         if !stop, let (index, first) = nameBegin {
             nameBegin = nil
-            if words.count - index <= 2, let key = NewsLexicon.name(of: first, stem) {
+            if words.count - index <= 2, words[(index + 1)...].allSatisfy(\.stop),
+                let key = NewsLexicon.name(of: first, stem)
+            {
                 let begin = words[index]
                 words.removeSubrange(index...)
                 words.append(
