@@ -78,14 +78,16 @@ struct Accounts {
             guard !word.stop else { continue }
             let run = capitalsTell ? Self.nameLength(at: place, in: title) : 1
             let name = capitalsTell && word.capital && (place > 0 || run > 1) ? settings.nameWeight : 1
+            let isName = word.number || capitalsTell && word.capital
             let factor = Float(name * (word.suffix ? settings.suffixWeight : 1) / (1 + settings.nameSharing * Double(run - 1)))
             let known = numbering.places[Int(number)]
             if known >= first {
                 words[Int(known)].title = max(words[Int(known)].title, factor)
                 words[Int(known)].whole = words[Int(known)].title
+                if isName { words[Int(known)].isName = true }
             } else {
                 numbering.places[Int(number)] = Int32(words.count)
-                words.append(WeighedWord(id: number, title: factor, whole: factor))
+                words.append(WeighedWord(id: number, title: factor, whole: factor, isName: isName))
             }
         }
         let isMention = report.kind == .mention
@@ -99,19 +101,27 @@ struct Accounts {
             let known = numbering.places[Int(number)]
             if known >= first {
                 words[Int(known)].whole += share
+                if word.number || word.capital { words[Int(known)].isName = true }
             } else {
                 numbering.places[Int(number)] = Int32(words.count)
-                words.append(WeighedWord(id: number, title: 0, whole: share))
+                words.append(WeighedWord(id: number, title: 0, whole: share, isName: word.number || word.capital))
             }
         }
         all.append(
             Account(
                 source: TextHash.of(report.source), guid: report.guid.map { TextHash.of(report.source, $0) } ?? 0,
                 link: report.url.flatMap(CanonicalLink.canonical).map { TextHash.of($0) } ?? 0, kind: report.kind,
-                article: TextHash.of(isMention ? report.of ?? report.id : report.id), span: TimeSpan(report),
-                block: TimeBlock.number(of: report).map { Int32(clamping: $0) }, isReply: Self.isReply(title: title, text: text),
+                article: TextHash.of(isMention ? report.of ?? report.id : report.id), language: Self.language(of: report),
+                span: TimeSpan(report), block: TimeBlock.number(of: report).map { Int32(clamping: $0) },
+                isReply: Self.isReply(title: title, text: text),
                 masked: shape.masked, exact: shape.exact, contentWords: shape.contentWords,
                 words: first..<Int32(words.count), titleWords: firstOfTitle..<Int32(titleWords.count)))
+    }
+
+    /// `pt-BR` and `pt` are one language.
+    private static func language(of report: Report) -> UInt64 {
+        guard let language = report.language?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first else { return 0 }
+        return TextHash.of(language.lowercased())
     }
 
     /// How many words with a capital stand together around a place, at most four: "New York Times" is three.

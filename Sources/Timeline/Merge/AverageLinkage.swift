@@ -32,6 +32,7 @@ struct AverageLinkage {
             let (one, other) = (Int(next.one), Int(next.other))
             guard links[one] != nil, links[other] != nil, next.versions == stamp(one, other) else { continue }
             guard !groups.divide(one, other, links[one]?[Int32(other)]?.isOneArticle ?? false) else { continue }
+            guard !groups.clash(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
             guard groups.join(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
             join(one, other, groups)
         }

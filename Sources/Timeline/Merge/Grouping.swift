@@ -17,7 +17,7 @@ struct Grouping {
         self.accounts = accounts
         self.likeness = likeness
         settings = likeness.settings
-        groups = Groups(accounts.all, corrected, settings: settings)
+        groups = Groups(likeness, corrected)
         finder = PairFinder(likeness)
         standIn = Array(accounts.all.indices.map { Int32($0) })
         copies = Array(repeating: 1, count: accounts.all.count)
@@ -72,7 +72,8 @@ struct Grouping {
         let article = SameArticle(members, likeness)
         for (place, member) in members.enumerated() {
             let first = Int(members[article.groups.first(of: place)])
-            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)))
+            let isCopy = article.standIn[place] != place
+            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)), alike: isCopy)
             let other = article.standIn[place]
             guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else {
                 continue

@@ -41,10 +41,24 @@ public struct MergeSettings: Hashable, Sendable {
     public var mentionStop = 0.3
     /// Two groups join only if the likeness between them is at least this share of that within the looser one: where
     /// each is much more alike in itself, they are two events on one topic.
-    public var cohesionShare = 0.45
+    public var cohesionShare = 0.4
     /// And at least this share of that within the tighter one: what is told in almost the same words by many is not joined
     /// by what shares its topic.
     public var looseShare = 0.2
+
+    /// How alike copies of one title count within their group. Less than 1: what is copied is told in other words too.
+    public var copyCohesion = 0.7
+
+    // MARK: Who and where
+
+    /// Reports that a group needs before what most of them say is taken for what it is about. See `Signatures`.
+    public var signatureReports = 3
+    /// Words that such a report needs: of a headline alone, two groups soon have nothing in common.
+    public var signatureWords = 20
+    /// Names and numbers that stand in this share of one group's reports and in none of the other's tell them apart,
+    public var signatureShare = 0.5
+    /// where they weigh this share of those that the other has too.
+    public var clashShare = 0.2
 
     // MARK: Time
 
