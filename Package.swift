@@ -49,6 +49,10 @@ let package = Package(
             name: "read-feeds",
             dependencies: ["Timeline", "TimelinePlugins"],
             path: "Benchmarks/read-feeds"),
+        .executableTarget(
+            name: "merge-reports",
+            dependencies: ["Timeline"],
+            path: "Benchmarks/merge-reports"),
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
         .testTarget(
             name: "TimelinePluginsTests",

@@ -6,8 +6,9 @@ An item takes about 850 bytes, as items of news agencies do. All have title, lin
 HTML, escaped in some and CDATA in others; a few have dc:creator, category or content:encoded.
 """
 import html
-import random
 import sys
+
+from dice import Dice, civil
 
 SEED = 20250607
 FIRST_DATE = 1_749_254_400    # 7 June 2025, 00:00 UTC; each item is a little older than the one before
@@ -52,39 +53,12 @@ xmlns:dc="http://purl.org/dc/elements/1.1/">
 """
 
 
-class Dice:
-    """Only `random()` of Python's generator gives the same numbers in all versions, so everything is made from it."""
-
-    def __init__(self, seed):
-        self.random = random.Random(seed).random
-
-    def below(self, limit):
-        return int(self.random() * limit)
-
-    def one_of(self, things):
-        return things[self.below(len(things))]
-
-    def happens(self, percent):
-        return self.below(100) < percent
-
-
 def mail_date(seconds):
     """RFC 5322, written out here because the standard library's formatter is many times slower."""
     days, rest = divmod(seconds, 86_400)
     year, month, day = civil(days)
     clock = f"{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}"
     return f"{DAYS[days % 7]}, {day:02} {MONTHS[month - 1]} {year} {clock}"
-
-
-def civil(days):
-    """Year, month and day of a day counted from 1970, by Howard Hinnant's `civil_from_days`."""
-    days += 719_468
-    era, day_of_era = divmod(days, 146_097)
-    year = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
-    day_of_year = day_of_era - (365 * year + year // 4 - year // 100)
-    shifted = (5 * day_of_year + 2) // 153
-    month = shifted + 3 if shifted < 10 else shifted - 9
-    return year + era * 400 + (month <= 2), month, day_of_year - (153 * shifted + 2) // 5 + 1
 
 
 def sentences(dice, count):

@@ -21,10 +21,14 @@ class Run:
         self.found = {key: int(value) for key, value in (word.split("=") for word in said[-1])} if said else {}
 
 
-def run(command, folder):
-    """Standard error is thrown away: parsers complain there about feeds that they read all the same."""
+def run(command, folder, output=None):
+    """Standard error is thrown away: parsers complain there about feeds that they read all the same.
+
+    With an output, what the command prints goes into that file.
+    """
+    to_file = ["--output", output] if output else []
     child = subprocess.run(
-        [sys.executable, "-I", "-S", CHILD, *command], cwd=folder, text=True, stdin=subprocess.DEVNULL,
+        [sys.executable, "-I", "-S", CHILD, *to_file, *command], cwd=folder, text=True, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, env={**os.environ, "LC_ALL": "C.UTF-8"})
     return Run(child.stdout)
 

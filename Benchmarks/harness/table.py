@@ -79,13 +79,14 @@ def section(measurements, documents):
     return "\n".join(lines + ([" ".join(said), ""] if said else []))
 
 
-def replaced(path, block):
+def replaced(path, block, marks=(BEGINNING, END)):
     """Puts the block between a file's two marks."""
+    beginning, ending = marks
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    before, mark, rest = text.partition(BEGINNING)
-    _, end, after = rest.partition(END)
+    before, mark, rest = text.partition(beginning)
+    _, end, after = rest.partition(ending)
     if not mark or not end:
-        sys.exit(f"{path}: has no {BEGINNING} … {END}")
+        sys.exit(f"{path}: has no {beginning} … {ending}")
     with open(path, "w", encoding="utf-8") as file:
         file.write(f"{before}{mark}\n\n{block}\n{end}{after}")

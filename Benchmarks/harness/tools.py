@@ -70,31 +70,42 @@ def xmllint(cache, reader):
     return XMLLint("xmllint", f"`xmllint --sax --noout` {number}, the floor", ["xmllint", "--sax", "--noout", "--nonet"])
 
 
+def built(product):
+    """The path of a program of ours, built."""
+    subprocess.run([os.path.join(PROJECT, "scripts", "prepare")], check=True)
+    build = ["swift", "build", "-c", "release", "--product", product]
+    subprocess.run(build, cwd=PROJECT, stdout=sys.stderr, check=True)
+    return os.path.join(output("swift", "build", "-c", "release", "--show-bin-path", cwd=PROJECT), product)
+
+
 def timeline(cache, reader):
     if reader is None:
-        subprocess.run([os.path.join(PROJECT, "scripts", "prepare")], check=True)
-        build = ["swift", "build", "-c", "release", "--product", "read-feeds"]
-        subprocess.run(build, cwd=PROJECT, stdout=sys.stderr, check=True)
-        reader = os.path.join(output("swift", "build", "-c", "release", "--show-bin-path", cwd=PROJECT), "read-feeds")
+        reader = built("read-feeds")
     return Tool("timeline", "**timeline**", [os.path.abspath(reader)])
 
 
-def python(name, cache, is_slow=False):
-    """A library from PyPI, in an environment of our own."""
+def interpreter(cache):
+    """Python in an environment of our own, with the libraries from PyPI that are compared."""
     folder = os.path.join(cache, "python")
-    interpreter = os.path.join(folder, "bin", "python")
+    program = os.path.join(folder, "bin", "python")
     wanted = os.path.join(PEERS, "requirements.txt")
     stamp = os.path.join(folder, "installed")
     if not os.path.exists(stamp) or os.path.getmtime(stamp) < os.path.getmtime(wanted):
         if importlib.util.find_spec("ensurepip") is None:    # Debian keeps it in a package of its own
             install("python3-venv")
         subprocess.run([sys.executable, "-m", "venv", "--clear", folder], stdout=sys.stderr, check=True)
-        subprocess.run([interpreter, "-m", "pip", "install", "-q", "-r", wanted], stdout=sys.stderr, check=True)
+        subprocess.run([program, "-m", "pip", "install", "-q", "-r", wanted], stdout=sys.stderr, check=True)
         open(stamp, "w").close()
-    version = output(interpreter, "-c", f"from importlib.metadata import version; print(version('{name}'))")
-    language = output(interpreter, "-c", "import platform; print(platform.python_version())")
-    program = os.path.join(PEERS, "python_feeds.py")
-    return Tool(name, f"{name} {version}, Python {language}", [interpreter, program, name], is_slow)
+    return program
+
+
+def python(name, cache, script="python_feeds.py", is_slow=False):
+    """A library from PyPI, and the script that uses it."""
+    program = interpreter(cache)
+    version = output(program, "-c", f"from importlib.metadata import version; print(version('{name}'))")
+    language = output(program, "-c", "import platform; print(platform.python_version())")
+    start = [program, "-B", os.path.join(PEERS, script)] + ([name] if script == "python_feeds.py" else [])
+    return Tool(name, f"{name} {version}, Python {language}", start, is_slow)
 
 
 def fastfeedparser(cache, reader):

@@ -4,29 +4,37 @@ import Timeline
 
 /// Files of one JSON object a line.
 enum JSONLines {
-    /// The lines that are not empty, each with its number from 1.
+    /// The lines that are not empty, one after the other, so that a file need not fit in memory.
     ///
-    /// - Parameter path: `-` is standard input.
-    /// - Throws: `ExitCode.noInput`, after saying why.
-    static func lines(of path: String) throws -> [(number: Int, bytes: ArraySlice<UInt8>)] {
-        let lines = try input(path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return lines.enumerated().lazy
-            .filter { !$0.element.allSatisfy { $0 <= 0x20 } }
-            .map { (number: $0.offset + 1, bytes: $0.element) }
+    /// - Parameters:
+    ///   - path: `-` is standard input.
+    ///   - take: Is given the line's number from 1, bytes, and where in them the line is.
+    /// - Throws: `ExitCode.noInput`, after saying why; what `take` throws.
+    static func forEach(of path: String, _ take: (_ number: Int, _ bytes: [UInt8], _ line: Range<Int>) throws -> Void) throws {
+        do {
+            var lines = LineCutter()
+            try LocalFile.body(path: path).forEachPiece { piece in try lines.cut(piece, take) }
+            try lines.end(take)
+        } catch let error as FetchError {
+            Console.err(Words.of(error))
+            throw ExitCode.noInput
+        }
     }
 
     /// - Parameter path: `-` is standard input.
     /// - Throws: `ExitCode.noInput`, after naming the file and the line.
     static func read<Line: Decodable>(_ path: String, as type: Line.Type) throws -> [Line] {
         let decoder = JSONDecoder()
-        return try lines(of: path).map { number, bytes in
+        var read: [Line] = []
+        try forEach(of: path) { number, bytes, line in
             do {
-                return try decoder.decode(type, from: Data(bytes))
+                read.append(try decoder.decode(type, from: Data(bytes[line])))
             } catch {
                 Console.err("\(path):\(number): no line of a manifest; see timeline help")
                 throw ExitCode.noInput
             }
         }
+        return read
     }
 
     /// A file whole.
@@ -39,5 +47,36 @@ enum JSONLines {
             Console.err((error as? FetchError).map(Words.of) ?? "\(path): \(error)")
             throw ExitCode.noInput
         }
+    }
+}
+
+/// Cuts pieces of any size into lines.
+private struct LineCutter {
+    /// What follows the last line that ended.
+    private var bytes: [UInt8] = []
+    private var number = 0
+
+    mutating func cut(_ piece: ArraySlice<UInt8>, _ take: (Int, [UInt8], Range<Int>) throws -> Void) rethrows {
+        // What was held has no line end.
+        var searched = bytes.count
+        bytes += piece
+        var start = 0
+        while let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+            try give(start..<end, take)
+            start = end + 1
+            searched = start
+        }
+        bytes.removeSubrange(..<start)
+    }
+
+    /// The last line need not end.
+    mutating func end(_ take: (Int, [UInt8], Range<Int>) throws -> Void) rethrows {
+        try give(bytes.indices, take)
+    }
+
+    private mutating func give(_ line: Range<Int>, _ take: (Int, [UInt8], Range<Int>) throws -> Void) rethrows {
+        number += 1
+        guard bytes[line].contains(where: { $0 > 0x20 }) else { return }
+        try take(number, bytes, line)
     }
 }

@@ -131,6 +131,15 @@ struct BadInputTests {
         #expect(try Program.run(["merge", "/nonexistent/lines"]).status == 65)
     }
 
+    @Test func `report lines may be longer than a piece of the file, and the last need not end`() throws {
+        let long = String(repeating: "word ", count: 60_000)
+        let lines = (0..<3).map { #"{"source":"wire-\#($0)","title":"Report \#($0)","summary":"\#(long)"}"# }
+        let result = try Program.run(["merge", "--format", "jsonl"], input: "\n" + lines.joined(separator: "\n\n") + "\nbad")
+        #expect(result.status == 2)
+        #expect(result.output.split(separator: "\n").count == 3)
+        #expect(result.errors.contains("stdin:7: skipped"))
+    }
+
     @Test func `output that can't be written exits 74, and an export leaves the old file`() throws {
         let desk = try Desk(config: "[[source]]\nid = \"a\"\nurl = \"file:feed.xml\"\n")
         try desk.folder.write(Feed.rss(["Ferry returns"]), to: "feed.xml")

@@ -8,6 +8,7 @@ struct ExampleStoryTests {
             struct Report: Decodable {
                 var source: String
                 var kind: String
+                var title: String?
             }
             var id: String
             var title: String
@@ -50,11 +51,77 @@ struct ExampleStoryTests {
     }
 
     @Test func `what has nothing to do with it stays apart`() throws {
-        for words in ["library", "café"] {
+        for words in ["tide table for 3 june", "café"] {
             let found = try events().filter { $0.title.lowercased().contains(words) }
             #expect(found.count == 1)
             #expect(found.first?.reports.count == 1)
         }
+    }
+
+    // MARK: What is easily taken for something else
+
+    /// The only event with these words in its title.
+    private func event(_ words: String) throws -> Document.Event {
+        let found = try events().filter { $0.title.lowercased().contains(words) }
+        try #require(found.count == 1, "\(words): \(found.map(\.title))")
+        return found[0]
+    }
+
+    /// The title of each report, in the order of the event.
+    private func titles(_ event: Document.Event) -> [String] { event.reports.compactMap(\.title) }
+
+    @Test func `another story of the same day about the same people stays apart`() throws {
+        let threats = try event("trade threats on social media")
+        #expect(threats.date == "2025-06-06")
+        #expect(threats.sources == ["capital-wire", "meridian-herald"])
+        #expect(threats.reports.count == 2)
+        let belief = try event("shares with associates")
+        #expect(belief.date == threats.date)
+        #expect(!belief.sources.contains("meridian-herald"))
+    }
+
+    @Test func `the same headline a year earlier is an event of its own`() throws {
+        let nights = try events().filter { $0.title == "Port Alder holds its lantern night" }
+        #expect(nights.map(\.date) == ["2024-06-01", "2025-06-01"])
+        #expect(nights.map(\.sources) == [["quayside-mirror"], ["alder-gazette", "quayside-mirror"]])
+    }
+
+    @Test func `a live page tells of as many events as it has been about`() throws {
+        let flood = try event("river alder floods the quay")
+        #expect(flood.sources == ["alder-gazette", "quayside-mirror"])
+        // The first state was written again two hours later; the third is about something else.
+        #expect(titles(flood).filter { $0.hasPrefix("Live:") }.count == 2)
+        let strike = try event("vote to strike")
+        #expect(strike.sources == ["alder-gazette", "quayside-mirror"])
+        #expect(titles(strike) == ["Live: bus drivers vote to strike", "Drivers of the town’s buses vote for a strike"])
+        #expect(strike.date == flood.date)
+    }
+
+    @Test func `a follow-up is an event of its own`() throws {
+        let accident = try event("runs aground")
+        let finding = try event("worn cable")
+        #expect([accident.date, finding.date] == ["2025-06-03", "2025-06-05"])
+        for event in [accident, finding] { #expect(event.sources == ["alder-gazette", "quayside-mirror"]) }
+    }
+
+    @Test func `a correction belongs to what it corrects, and its day is not the event's`() throws {
+        let accident = try event("runs aground")
+        #expect(titles(accident).last == "Correction: where the ferry Halcyon ran aground")
+        #expect(accident.title == "Ferry Halcyon runs aground off Quill Island")
+        #expect(accident.date == "2025-06-03")
+    }
+
+    @Test func `a syndicated copy counts for its outlet, and makes no event`() throws {
+        let library = try event("library")
+        #expect(library.sources == ["capital-wire", "quayside-mirror"])
+        #expect(Set(titles(library)).count == 1)
+        #expect(library.date == "2025-05-30")
+    }
+
+    @Test func `a column of every day is an event a day`() throws {
+        let tables = try events().filter { $0.title.hasPrefix("Tide table") }
+        #expect(tables.map(\.date) == ["2025-06-03", "2025-06-04"])
+        #expect(tables.allSatisfy { $0.reports.count == 1 })
     }
 
     @Test func `an event that a source tells only in prose counts for that source`() throws {
@@ -119,7 +186,7 @@ struct ExampleStoryTests {
         for source in exit.sources { #expect(why.contains(source)) }
         #expect(why.contains("Musk left the White House last week."))
         #expect(why.contains("[last week]"))
-        #expect(why.contains("belongs here: shares"))
+        #expect(why.contains("weighty words ("))
         #expect(why.contains("published: 2025-05-30T17:45:00-04:00 (pubDate)"))
         #expect(try run(["why", "e_nothing"]).status == 1)
         let ambiguous = try run(["why", "e_"])

@@ -33,13 +33,13 @@ struct ContentLines {
     private mutating func line(_ text: String) {
         var length = 0
         for scalar in text.unicodeScalars {
-            let octets = UTF8.encode(scalar).map(Array.init) ?? []
-            if length + octets.count > 75 {
+            let octets = UTF8.width(scalar)
+            if length + octets > 75 {
                 bytes += "\r\n ".utf8
                 length = 1
             }
-            bytes += octets
-            length += octets.count
+            if let encoded = UTF8.encode(scalar) { bytes += encoded }
+            length += octets
         }
         bytes += "\r\n".utf8
     }

@@ -1,5 +1,6 @@
 /// Writes JSON with members in a fixed order, so that the same values give the same bytes (RFC 8259).
 public struct JSONText {
+    /// What was written since it was taken last.
     public private(set) var bytes: [UInt8] = []
     /// A comma is due before the next member or element.
     private var needsComma = false
@@ -7,6 +8,12 @@ public struct JSONText {
     public init() {}
 
     public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// What was written, to be put elsewhere, so that a large document need not be held whole.
+    public mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
 
     /// An object; its members are written by `body`.
     public mutating func object(_ body: (inout JSONText) -> Void) { wrap("{", "}", body) }
@@ -58,16 +65,28 @@ public struct JSONText {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// A line end before a closing bracket.
-    public mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }
+    /// A line end before a closing bracket, or between two documents.
+    public mutating func lineEnd() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
+    /// Begins an object or array whose parts are written by whoever closes it.
+    mutating func open(_ bracket: String) {
+        comma()
+        bytes += bracket.utf8
+        needsComma = false
+    }
+
+    mutating func close(_ bracket: String) {
+        bytes += bracket.utf8
+        needsComma = true
+    }
 
     private mutating func wrap(_ open: String, _ close: String, _ body: (inout JSONText) -> Void) {
-        comma()
-        bytes += open.utf8
-        needsComma = false
+        self.open(open)
         body(&self)
-        bytes += close.utf8
-        needsComma = true
+        self.close(close)
     }
 
     private mutating func raw(_ text: String) {
@@ -83,16 +102,29 @@ public struct JSONText {
     private mutating func string(_ text: String) {
         comma()
         bytes.append(UInt8(ascii: "\""))
-        let utf8 = Array(text.utf8)
-        var copied = 0
-        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-            bytes += utf8[copied..<index]
-            copied = index + 1
-            bytes += Self.escape(byte).utf8
+        if Self.needsEscape(text.utf8.span) {
+            for byte in text.utf8 {
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                    bytes += Self.escape(byte).utf8
+                } else {
+                    bytes.append(byte)
+                }
+            }
+        } else {
+            bytes += text.utf8
         }
-        bytes += utf8[copied...]
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
+    }
+
+    /// Looks at all bytes without stopping, which is faster than to stop.
+    private static func needsEscape(_ bytes: Span<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            found |= (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+        }
+        return found != 0
     }
 
     /// How a character that can't stand for itself in a string is written.

@@ -10,7 +10,7 @@ struct Account {
     /// Hash of the language without its region. 0: none is known.
     let language: UInt64
     let span: TimeSpan?
-    /// The number of its block; `nil` where nothing says when. See `TimeBlocks`.
+    /// The number of its block; `nil` where nothing says when. See `TimeBlock`.
     let block: Int32?
     /// Its title, or else its text, says that somebody answers.
     let isReply: Bool

@@ -114,8 +114,20 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 extension CalendarDay: CustomStringConvertible {
     /// `2025-05-30`.
     public var description: String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(10)
+        append(to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// `2025-05-30`, as bytes.
+    func append(to digits: inout [UInt8]) {
         let parts = parts
-        return "\(padded(parts.year, to: 4))-\(padded(parts.month, to: 2))-\(padded(parts.day, to: 2))"
+        digits.append(parts.year, digits: 4)
+        digits.append(UInt8(ascii: "-"))
+        digits.append(parts.month, digits: 2)
+        digits.append(UInt8(ascii: "-"))
+        digits.append(parts.day, digits: 2)
     }
 
     /// Reads `2025-05-30` and nothing else.
@@ -137,6 +149,22 @@ package func number(_ digits: some Collection<UInt8>) -> Int? {
         value = value * 10 + Int(digit &- UInt8(ascii: "0"))
     }
     return value
+}
+
+extension [UInt8] {
+    /// A number with leading zeros, as `padded` writes it.
+    mutating func append(_ number: Int, digits width: Int) {
+        guard width == 2 && 0..<100 ~= number || width == 4 && 0..<10_000 ~= number else {
+            self += padded(number, to: width).utf8
+            return
+        }
+        if width == 4 {
+            append(UInt8(ascii: "0") + UInt8(number / 1_000))
+            append(UInt8(ascii: "0") + UInt8(number / 100 % 10))
+        }
+        append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
+        append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
 }
 
 /// A number with leading zeros, at least `width` digits wide.

@@ -37,18 +37,19 @@ public enum StableID {
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
     private static func text(of parts: [String]) -> String {
-        var hash = SHA256()
+        var named: [UInt8] = []
+        named.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 8 })
         for part in parts {
-            var part = part
             // The length first, so that ("ab", "c") and ("a", "bc") differ.
-            part.makeContiguousUTF8()
-            hash.update(data: Array("\(part.utf8.count):".utf8))
-            hash.update(data: Array(part.utf8))
+            named += String(part.utf8.count).utf8
+            named.append(UInt8(ascii: ":"))
+            named += part.utf8
         }
         var characters: [UInt8] = []
+        characters.reserveCapacity(13)
         var bits: UInt64 = 0
         var count: UInt64 = 0
-        for byte in hash.finalize() {
+        for byte in SHA256.hash(data: named) {
             bits = bits << 8 | UInt64(byte)
             count += 8
             while count >= 5, characters.count < 13 {

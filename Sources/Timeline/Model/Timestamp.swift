@@ -55,15 +55,20 @@ public struct Timestamp: Hashable, Sendable {
         case .month: return String(day.description.prefix(7))
         case .day: return day.description
         case .second:
+            var text: [UInt8] = []
+            text.reserveCapacity(25)
+            day.append(to: &text)
+            text.append(UInt8(ascii: "T"))
+            let second = Int(localSeconds - localSeconds.flooredQuotient(by: 86_400) * 86_400)
+            text.append(second / 3600, digits: 2)
+            text.append(UInt8(ascii: ":"))
+            text.append(second / 60 % 60, digits: 2)
+            text.append(UInt8(ascii: ":"))
+            text.append(second % 60, digits: 2)
             let offset = offsetInSeconds ?? 0
-            return "\(day)T\(clock)\(offset == 0 ? "Z" : Self.offsetText(offset))"
+            if offset == 0 { text.append(UInt8(ascii: "Z")) } else { text += Self.offsetText(offset).utf8 }
+            return String(decoding: text, as: UTF8.self)
         }
-    }
-
-    /// `12:04:00`.
-    private var clock: String {
-        let second = Int(localSeconds - localSeconds.flooredQuotient(by: 86_400) * 86_400)
-        return "\(padded(second / 3600, to: 2)):\(padded(second / 60 % 60, to: 2)):\(padded(second % 60, to: 2))"
     }
 
     /// Reads what `rfc3339` writes, and any RFC 3339 date-time; fractions of a second are dropped.
@@ -71,7 +76,16 @@ public struct Timestamp: Hashable, Sendable {
     /// - Returns: `nil` for anything else. The many other shapes that feeds contain are `DateReader`'s.
     public init?(rfc3339 text: some StringProtocol) {
         let utf8 = Array(text.utf8)
-        func part(_ range: Range<Int>) -> Int? { range.upperBound <= utf8.count ? number(utf8[range]) : nil }
+        func part(_ range: Range<Int>) -> Int? {
+            guard range.upperBound <= utf8.count else { return nil }
+            var value = 0
+            for place in range {
+                let digit = utf8[place] &- UInt8(ascii: "0")
+                guard digit < 10 else { return nil }
+                value = value * 10 + Int(digit)
+            }
+            return value
+        }
         guard let year = part(0..<4) else { return nil }
         if utf8.count == 4 || (utf8.count == 7 && utf8[4] == UInt8(ascii: "-")) {
             guard let month = utf8.count == 4 ? 1 : part(5..<7),
@@ -82,12 +96,14 @@ public struct Timestamp: Hashable, Sendable {
                 precision: utf8.count == 4 ? .year : .month)
             return
         }
-        guard utf8.count >= 10, let day = CalendarDay(iso: text.prefix(10)) else { return nil }
+        guard utf8.count >= 10, utf8[4] == UInt8(ascii: "-"), utf8[7] == UInt8(ascii: "-"), let month = part(5..<7),
+            let dayOfMonth = part(8..<10), let day = CalendarDay(year: year, month: month, day: dayOfMonth)
+        else { return nil }
         if utf8.count == 10 {
             self.init(day: day)
             return
         }
-        guard [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(utf8[10]),
+        guard utf8[10] | 0x20 == UInt8(ascii: "t") || utf8[10] == UInt8(ascii: " "),
             let hour = part(11..<13), let minute = part(14..<16), let second = part(17..<19),
             utf8[13] == UInt8(ascii: ":"), utf8[16] == UInt8(ascii: ":"),
             hour < 24, minute < 60, second <= 60

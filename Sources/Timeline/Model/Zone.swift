@@ -6,7 +6,13 @@ import Foundation
 public struct Zone: Hashable, Sendable {
     /// The IANA name, or an offset such as `+02:00`; `UTC` for UTC.
     public let name: String
-    private let timeZone: TimeZone
+    private let rules: Rules
+
+    private enum Rules: Hashable, Sendable {
+        /// Seconds east of UTC, always. Every report has such a zone, so that Foundation is not asked for it.
+        case fixed(Int)
+        case named(TimeZone)
+    }
 
     public static let utc = Zone(offsetInSeconds: 0)
 
@@ -18,7 +24,7 @@ public struct Zone: Hashable, Sendable {
         } else if let offset = Self.offset(from: name) {
             self.init(offsetInSeconds: offset)
         } else if name.contains("/"), let timeZone = TimeZone(identifier: name) {
-            self.init(name: name, timeZone: timeZone)
+            self.init(name: name, rules: .named(timeZone))
         } else {
             return nil
         }
@@ -31,7 +37,7 @@ public struct Zone: Hashable, Sendable {
         if let zone = Zone(named: name) {
             self = zone
         } else if let timeZone = TimeZone(identifier: name) {
-            self.init(name: name, timeZone: timeZone)
+            self.init(name: name, rules: .named(timeZone))
         } else {
             return nil
         }
@@ -42,17 +48,20 @@ public struct Zone: Hashable, Sendable {
         let bounded = min(max(offsetInSeconds, -64_800), 64_800)
         self.init(
             name: bounded == 0 ? "UTC" : Timestamp.offsetText(bounded),
-            timeZone: TimeZone(secondsFromGMT: bounded) ?? .gmt)
+            rules: .fixed(bounded))
     }
 
-    private init(name: String, timeZone: TimeZone) {
+    private init(name: String, rules: Rules) {
         self.name = name
-        self.timeZone = timeZone
+        self.rules = rules
     }
 
     /// Seconds east of UTC at an instant.
     public func offsetInSeconds(at instant: Instant) -> Int {
-        timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.secondsSince1970)))
+        switch rules {
+        case .fixed(let seconds): seconds
+        case .named(let zone): zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.secondsSince1970)))
+        }
     }
 
     /// Seconds east of UTC for a local time.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads report lines, from us or from anybody: what is missing is worked out.
 public struct ReportLineReader {
     /// What is wrong with a line.
@@ -20,33 +18,43 @@ public struct ReportLineReader {
     /// - Parameter line: One JSON object.
     /// - Throws: `Problem`. A field that is not known is left alone.
     public mutating func report(from line: some Sequence<UInt8>) throws(Problem) -> Report {
-        let fields: Fields
+        let bytes = Array(line)
+        return try report(from: bytes, at: bytes.indices)
+    }
+
+    /// - Parameters:
+    ///   - bytes: Lines.
+    ///   - range: Where in them the line is, so that it need not be copied.
+    /// - Throws: `Problem`. A field that is not known is left alone.
+    public mutating func report(from bytes: [UInt8], at range: Range<Int>) throws(Problem) -> Report {
+        var line = JSONLine(bytes, range)
+        let fields: ReportLineFields
         do {
-            fields = try JSONDecoder().decode(Fields.self, from: Data(line))
+            fields = try ReportLineFields(&line)
         } catch {
             throw .notJSON
         }
-        if let error = fields.error { throw .errorLine(document: fields.document ?? "-", error: error) }
-        guard let source = fields.source, !source.isEmpty else { throw .noSource }
-        guard fields.title?.isEmpty == false || fields.url?.isEmpty == false else { throw .nothingToTell }
-        var report = Report(id: fields.id ?? "", source: source, kind: fields.kind == "mention" ? .mention : .entry)
-        report.document = fields.document
-        report.of = fields.of
-        report.plugin = fields.plugin
-        report.guid = fields.guid
-        report.title = fields.title.map { CleanText.cleaned($0) }
-        report.url = fields.url.map { CleanText.cleaned($0) }
-        report.summary = fields.summary.map { CleanText.cleaned($0, keepingLines: true) }
-        report.author = fields.author
-        report.language = fields.language
-        report.tags = fields.tags ?? []
-        report.published = try Self.timestamp(fields.published, "published")
-        report.updated = try Self.timestamp(fields.updated, "updated")
-        report.reportedField = fields.reportedField.map { CleanText.cleaned($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        report.attribution = fields.attribution
-        report.evidence = fields.evidence.map { Report.Evidence(text: $0.text ?? "", expression: $0.expression) }
+        if let error = fields[.error] { throw .errorLine(document: fields[.document] ?? "-", error: error) }
+        guard let source = fields[.source], !source.isEmpty else { throw .noSource }
+        guard fields[.title]?.isEmpty == false || fields[.url]?.isEmpty == false else { throw .nothingToTell }
+        var report = Report(id: fields[.id] ?? "", source: source, kind: fields[.kind] == "mention" ? .mention : .entry)
+        report.document = fields[.document]
+        report.of = fields[.of]
+        report.plugin = fields[.plugin]
+        report.guid = fields[.guid]
+        report.title = fields[.title].map { CleanText.cleaned($0) }
+        report.url = fields[.url].map { CleanText.cleaned($0) }
+        report.summary = fields[.summary].map { CleanText.cleaned($0, keepingLines: true) }
+        report.author = fields[.author]
+        report.language = fields[.language]
+        report.tags = fields.tags
+        report.published = try Self.timestamp(fields[.published], "published")
+        report.updated = try Self.timestamp(fields[.updated], "updated")
+        report.reportedField = fields[.reportedField].map { CleanText.cleaned($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        report.attribution = fields[.attribution]
+        report.evidence = fields.evidence
         report.date = try Self.date(fields, report)
-        if fields.id != nil {
+        if fields[.id] != nil {
             identity.note(report.id)
         } else if report.kind == .mention {
             let entry = report.of ?? StableID.report(source: source, identity: report.url ?? "")
@@ -55,21 +63,9 @@ public struct ReportLineReader {
                 identity.identifyMention(of: entry, title: report.title ?? "", date: date)
                 ?? StableID.mention(of: entry, title: report.title ?? "", date: date)
         } else {
-            report.id = identity.identify(report, date: fields.published ?? fields.updated).id
+            report.id = identity.identify(report, date: fields[.published] ?? fields[.updated]).id
         }
         return report
-    }
-
-    private struct Fields: Decodable {
-        struct Evidence: Decodable {
-            var text: String?
-            var expression: String?
-        }
-        var document, error, id, source, kind, of, plugin, guid, title, url, summary, author, language: String?
-        var tags: [String]?
-        var published, updated, reportedField, date, start, end, precision, basis, attribution: String?
-        var approximate: Bool?
-        var evidence: Evidence?
     }
 
     private static func timestamp(_ text: String?, _ field: String) throws(Problem) -> Timestamp? {
@@ -82,12 +78,12 @@ public struct ReportLineReader {
         return timestamp
     }
 
-    private static func date(_ fields: Fields, _ report: Report) throws(Problem) -> EventDate? {
-        let basis = fields.basis.flatMap(EventDate.Basis.init(rawValue:)) ?? .stated
-        let precision = fields.precision.flatMap(EventDate.Precision.init(rawValue:))
-        let written = fields.date.flatMap { $0.isEmpty ? nil : $0 }
+    private static func date(_ fields: ReportLineFields, _ report: Report) throws(Problem) -> EventDate? {
+        let basis = fields[.basis].flatMap(EventDate.Basis.init(rawValue:)) ?? .stated
+        let precision = fields[.precision].flatMap(EventDate.Precision.init(rawValue:))
+        let written = fields[.date].flatMap { $0.isEmpty ? nil : $0 }
         let local = written.flatMap { EventDate(edtf: $0, precision: precision, basis: basis) }
-        if let startText = fields.start, let endText = fields.end {
+        if let startText = fields[.start], let endText = fields[.end] {
             guard let start = Timestamp(rfc3339: startText)?.instant, let end = Timestamp(rfc3339: endText)?.instant, start < end
             else {
                 throw .unreadable(field: "start", text: "\(startText) to \(endText)")

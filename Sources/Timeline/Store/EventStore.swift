@@ -12,25 +12,37 @@ public protocol EventStore: Sendable {
     func save(_ state: FetchState, of source: String) throws(StoreError)
     /// All reports, in order of id.
     func reports() throws(StoreError) -> [Report]
-    /// Whether reports changed since events were last saved.
-    func needsMerge() throws(StoreError) -> Bool
-    /// What the last merge gave, oldest event first, for the ids of the next one.
-    func previousEvents() throws(StoreError) -> [PreviousEvent]
+    /// The blocks (`TimeBlock`) in which something changed since their events were made, in order. All of them where
+    /// the merger itself has changed.
+    ///
+    /// - Parameter version: The merger's.
+    func unmergedBlocks(version: Int) throws(StoreError) -> [Int]
+    /// The block of each of these reports that is there.
+    func blocks(of reports: [String]) throws(StoreError) -> [String: Int]
+    /// The reports of some blocks, in any order.
+    func reports(inBlocks blocks: [ClosedRange<Int>]) throws(StoreError) -> [Report]
+    /// What the last merge gave, as far as a report of these blocks is in it, oldest event first.
+    func previousEvents(inBlocks blocks: [ClosedRange<Int>]) throws(StoreError) -> [PreviousEvent]
+    /// The events that have one of these ids now or had it once, oldest event first.
+    func previousEvents(calledAny ids: [String]) throws(StoreError) -> [PreviousEvent]
     /// What the user corrected, in order of number.
     func corrections() throws(StoreError) -> [Correction]
-    /// Keeps a correction for ever, whatever becomes of its reports; the events are to be merged again.
+    /// Keeps a correction for ever, whatever becomes of its reports; its events are to be merged again.
     ///
     /// - Parameter correction: Its number does not count.
     /// - Returns: The number that it gets, which none ever had.
     func add(_ correction: Correction) throws(StoreError) -> Int
-    /// Takes a correction back; the events are to be merged again.
+    /// Takes a correction back; its events are to be merged again.
     ///
     /// - Returns: Whether there was one.
     func removeCorrection(number: Int) throws(StoreError) -> Bool
-    /// Replaces all events. What did not change keeps its `changed` and `revision`.
+    /// Puts events into the place of others. What did not change keeps its `changed` and `revision`.
     ///
-    /// - Parameter now: When it changed, for those that did.
-    func save(_ events: [Event], now: Instant) throws(StoreError)
+    /// - Parameters:
+    ///   - previous: Ids; those that no event has now are gone.
+    ///   - blocks: Those that are merged by this.
+    ///   - now: When it changed, for those that did.
+    func replace(_ previous: Set<String>, with events: [Event], merged blocks: [Int], now: Instant) throws(StoreError)
     /// All events with their reports, in a timeline's order.
     func events() throws(StoreError) -> [Event]
 }

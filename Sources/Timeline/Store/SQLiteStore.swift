@@ -107,15 +107,16 @@ public final class SQLiteStore: EventStore {
                         report.reportedField = known.reportedField
                     }
                     if known == report { continue }
+                    try Self.markUnmerged(known.storedBlock, database)
                 }
                 changed += 1
+                try Self.markUnmerged(report.storedBlock, database)
                 try report.write(to: database)
             }
             if isWhole { changed += try Self.deleteStaleMentions(of: accounts.map(\.report), database) }
             var state = state
             if changed > 0 {
                 state.lastNewReport = state.lastSucceeded
-                try database.execute(sql: "UPDATE store SET needsMerge = 1")
             }
             try Self.write(state, of: source, database)
             return changed
@@ -176,11 +177,23 @@ public final class SQLiteStore: EventStore {
             let known = try String.fetchAll(
                 database.cachedStatement(sql: "SELECT id FROM report WHERE entry = ? ORDER BY id"), arguments: [entry])
             for id in known where !kept.contains(id) {
-                try database.cachedStatement(sql: "DELETE FROM report WHERE id = ?").execute(arguments: [id])
+                try delete(id, from: database)
                 deleted += 1
             }
         }
         return deleted
+    }
+
+    /// Deletes a report, and the event that it alone told of.
+    private static func delete(_ id: String, from database: Database) throws {
+        if let report = try report(id, database) { try markUnmerged(report.storedBlock, database) }
+        let event = try String.fetchOne(
+            database.cachedStatement(sql: "SELECT event FROM membership WHERE report = ?"), arguments: [id])
+        try database.cachedStatement(sql: "DELETE FROM report WHERE id = ?").execute(arguments: [id])
+        guard let event else { return }
+        let isEmpty = try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT NOT EXISTS (SELECT 1 FROM membership WHERE event = ?)"), arguments: [event])
+        if isEmpty == true { try Event.delete(event, from: database) }
     }
 
     public func reports() throws(StoreError) -> [Report] {
@@ -200,51 +213,145 @@ public final class SQLiteStore: EventStore {
     public func add(_ correction: Correction) throws(StoreError) -> Int {
         try write { database in
             let number = try correction.write(to: database)
-            try database.execute(sql: "UPDATE store SET needsMerge = 1")
+            try Self.markUnmerged(Set(correction.reports.joined()), database)
             return number
         }
     }
 
     public func removeCorrection(number: Int) throws(StoreError) -> Bool {
         try write { database in
+            let row = try Row.fetchOne(database, sql: "SELECT * FROM correction WHERE number = ?", arguments: [number])
+            guard let row, let correction = try Correction(row: row) else { return false }
             try database.execute(sql: "DELETE FROM correction WHERE number = ?", arguments: [number])
-            guard database.changesCount > 0 else { return false }
-            try database.execute(sql: "UPDATE store SET needsMerge = 1")
+            try Self.markUnmerged(Set(correction.reports.joined()), database)
             return true
+        }
+    }
+
+    // MARK: Merging
+
+    private static func markUnmerged(_ block: Int, _ database: Database) throws {
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO unmerged VALUES (?)").execute(arguments: [block])
+    }
+
+    private static func markUnmerged(_ reports: Set<String>, _ database: Database) throws {
+        for report in reports {
+            try database.cachedStatement(
+                sql: "INSERT OR IGNORE INTO unmerged SELECT block FROM report WHERE id = ?"
+            ).execute(arguments: [report])
+        }
+    }
+
+    public func unmergedBlocks(version: Int) throws(StoreError) -> [Int] {
+        try write { database in
+            let isStale = try Bool.fetchOne(
+                database, sql: "SELECT needsMerge OR merger <> ? FROM store", arguments: [version])
+            if isStale == true {
+                try database.execute(
+                    sql: """
+                        INSERT OR IGNORE INTO unmerged SELECT DISTINCT block FROM report WHERE block IS NOT NULL;
+                        UPDATE store SET needsMerge = 0;
+                        """)
+                try database.execute(sql: "UPDATE store SET merger = ?", arguments: [version])
+            }
+            return try Int.fetchAll(database, sql: "SELECT block FROM unmerged ORDER BY block")
+        }
+    }
+
+    public func blocks(of reports: [String]) throws(StoreError) -> [String: Int] {
+        try read { database in
+            var blocks: [String: Int] = [:]
+            for row in try Row.fetchAll(
+                database, sql: "SELECT id, block FROM report WHERE id IN (SELECT value FROM json_each(?))",
+                arguments: [reports.column])
+            {
+                blocks[try row.decode(forColumn: "id")] = try row.decode(forColumn: "block")
+            }
+            return blocks
+        }
+    }
+
+    public func reports(inBlocks blocks: [ClosedRange<Int>]) throws(StoreError) -> [Report] {
+        try read { database in
+            var reports: [Report] = []
+            for range in blocks {
+                let rows = try Row.fetchCursor(
+                    database, sql: "SELECT * FROM report WHERE block BETWEEN ? AND ?",
+                    arguments: [range.lowerBound, range.upperBound])
+                while let row = try rows.next() { reports.append(try Report(row: row)) }
+            }
+            return reports
+        }
+    }
+
+    public func previousEvents(inBlocks blocks: [ClosedRange<Int>]) throws(StoreError) -> [PreviousEvent] {
+        try read { database in
+            var ids: Set<String> = []
+            for range in blocks {
+                ids.formUnion(
+                    try String.fetchAll(
+                        database,
+                        sql: """
+                            SELECT DISTINCT membership.event FROM report JOIN membership ON membership.report = report.id
+                            WHERE report.block BETWEEN ? AND ?
+                            """, arguments: [range.lowerBound, range.upperBound]))
+            }
+            return try Self.previousEvents(ids, database)
+        }
+    }
+
+    public func previousEvents(calledAny ids: [String]) throws(StoreError) -> [PreviousEvent] {
+        try read { database in
+            let known = try String.fetchAll(
+                database,
+                sql: """
+                    SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?1))
+                    UNION SELECT event FROM alias WHERE id IN (SELECT value FROM json_each(?1))
+                    """, arguments: [ids.column])
+            return try Self.previousEvents(Set(known), database)
+        }
+    }
+
+    private static func previousEvents(_ ids: Set<String>, _ database: Database) throws -> [PreviousEvent] {
+        let list = ids.sorted().column
+        var members: [String: [String]] = [:]
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT event, report FROM membership WHERE event IN (SELECT value FROM json_each(?)) ORDER BY event, position",
+            arguments: [list])
+        while let row = try rows.next() {
+            members[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "report"))
+        }
+        let aliases = try aliases(database, of: list)
+        let sql = "SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number"
+        return try String.fetchAll(database, sql: sql, arguments: [list]).map { id in
+            PreviousEvent(id: id, reports: members[id] ?? [], aliases: aliases[id] ?? [])
         }
     }
 
     // MARK: Events
 
-    public func needsMerge() throws(StoreError) -> Bool {
-        try read { try Bool.fetchOne($0, sql: "SELECT needsMerge FROM store") ?? false }
-    }
-
-    public func previousEvents() throws(StoreError) -> [PreviousEvent] {
-        try read { database in
-            var members: [String: [String]] = [:]
-            for row in try Row.fetchAll(database, sql: "SELECT event, report FROM membership ORDER BY event, position") {
-                members[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "report"))
-            }
-            let aliases = try Self.aliases(database)
-            return try String.fetchAll(database, sql: "SELECT id FROM event ORDER BY number").map { id in
-                PreviousEvent(id: id, reports: members[id] ?? [], aliases: aliases[id] ?? [])
-            }
-        }
-    }
-
     /// The ids that became each event's, sorted.
-    private static func aliases(_ database: Database) throws -> [String: [String]] {
+    ///
+    /// - Parameter events: A JSON array of ids; all events where left out.
+    private static func aliases(_ database: Database, of events: String? = nil) throws -> [String: [String]] {
         var aliases: [String: [String]] = [:]
-        for row in try Row.fetchAll(database, sql: "SELECT id, event FROM alias ORDER BY id") {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT id, event FROM alias WHERE ?1 IS NULL OR event IN (SELECT value FROM json_each(?1)) ORDER BY id",
+            arguments: [events])
+        while let row = try rows.next() {
             aliases[try row.decode(forColumn: "event"), default: []].append(try row.decode(forColumn: "id"))
         }
         return aliases
     }
 
-    public func save(_ events: [Event], now: Instant) throws(StoreError) {
+    public func replace(
+        _ previous: Set<String>, with events: [Event], merged blocks: [Int], now: Instant
+    ) throws(StoreError) {
         try write { database in
-            let stored = Dictionary(uniqueKeysWithValues: try Self.events(database).map { ($0.id, $0) })
+            let touched = previous.union(events.map(\.id)).sorted().column
+            let stored = Dictionary(uniqueKeysWithValues: try Self.events(database, touched).map { ($0.id, $0) })
             // An event says what its reports say: it changes with each of them.
             let changedReports = Set(try String.fetchAll(database, sql: "SELECT id FROM report WHERE changed = 1"))
             var changedEvents: [Event] = []
@@ -262,8 +369,16 @@ public final class SQLiteStore: EventStore {
             for id in stored.keys.sorted() where !kept.contains(id) { try Event.delete(id, from: database) }
             // Memberships of all changed events go first: a report may move from one to another.
             for event in changedEvents { try Event.deleteMembers(of: event.id, from: database) }
-            for event in changedEvents { try event.write(to: database, isNew: stored[event.id] == nil) }
-            try database.execute(sql: "UPDATE store SET needsMerge = 0; UPDATE report SET changed = 0 WHERE changed = 1")
+            for event in changedEvents {
+                try event.write(to: database, isNew: stored[event.id] == nil)
+                for report in event.reports where changedReports.contains(report.id) {
+                    try database.cachedStatement(sql: "UPDATE report SET changed = 0 WHERE id = ?").execute(arguments: [report.id]
+                    )
+                }
+            }
+            for block in blocks {
+                try database.cachedStatement(sql: "DELETE FROM unmerged WHERE block = ?").execute(arguments: [block])
+            }
         }
     }
 
@@ -271,15 +386,20 @@ public final class SQLiteStore: EventStore {
         try read { try Self.events($0).sorted(by: Event.inOrder) }
     }
 
-    private static func events(_ database: Database) throws -> [Event] {
+    /// - Parameter ids: A JSON array; all events where left out.
+    private static func events(_ database: Database, _ ids: String? = nil) throws -> [Event] {
         var reports: [String: [Report]] = [:]
-        let members =
-            "SELECT report.*, membership.event FROM membership JOIN report ON report.id = membership.report ORDER BY position"
-        for row in try Row.fetchAll(database, sql: members) {
+        let members = """
+            SELECT report.*, membership.event FROM membership JOIN report ON report.id = membership.report
+            WHERE ?1 IS NULL OR membership.event IN (SELECT value FROM json_each(?1)) ORDER BY position
+            """
+        let rows = try Row.fetchCursor(database, sql: members, arguments: [ids])
+        while let row = try rows.next() {
             reports[try row.decode(forColumn: "event"), default: []].append(try Report(row: row))
         }
-        let aliases = try aliases(database)
-        return try Row.fetchAll(database, sql: "SELECT * FROM event").map { row in
+        let aliases = try aliases(database, of: ids)
+        let sql = "SELECT * FROM event WHERE ?1 IS NULL OR id IN (SELECT value FROM json_each(?1))"
+        return try Row.fetchAll(database, sql: sql, arguments: [ids]).map { row in
             let id = try row.decode(String.self, forColumn: "id")
             return try Event(row: row, reports: reports[id] ?? [], aliases: aliases[id] ?? [])
         }

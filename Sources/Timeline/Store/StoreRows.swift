@@ -50,7 +50,7 @@ extension Report {
             sql: """
                 INSERT INTO report (id, source, kind, entry, plugin, guid, title, url, summary, author, language, tags,
                     published, updated, start, end, startOffset, endOffset, precision, approximate, basis, attribution, sentence,
-                    expression, reportedField) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    expression, reportedField, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, kind = excluded.kind, entry = excluded.entry,
                     plugin = excluded.plugin, guid = excluded.guid, title = excluded.title, url = excluded.url,
                     summary = excluded.summary, author = excluded.author, language = excluded.language, tags = excluded.tags,
@@ -58,17 +58,20 @@ extension Report {
                     startOffset = excluded.startOffset, endOffset = excluded.endOffset, precision = excluded.precision,
                     approximate = excluded.approximate, basis = excluded.basis, attribution = excluded.attribution,
                     sentence = excluded.sentence, expression = excluded.expression, reportedField = excluded.reportedField,
-                    changed = 1
+                    block = excluded.block, changed = 1
                 """
         ).execute(
             arguments: [
                 id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
                 published?.rfc3339, updated?.rfc3339,
-            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField])
+            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField, storedBlock])
     }
 }
 
 extension Report {
+    /// The block that the merger puts it in. A store's reports have a date each; one without stands with those of 1970.
+    var storedBlock: Int { TimeBlock.number(of: self) ?? 0 }
+
     /// Whether an account that was stored under an id is the one that comes under it now: one of link and title is as it was.
     func isSameAccount(as other: Report) -> Bool {
         func isSame(_ mine: String?, _ theirs: String?) -> Bool { mine != nil && mine == theirs }
@@ -99,9 +102,9 @@ extension Event {
         sources = [String](column: try row.decode(forColumn: "sources"))
         tags = [String](column: try row.decode(forColumn: "tags"))
         self.aliases = aliases
-        joins =
-            (try? JSONDecoder().decode([StoredJoin].self, from: Data(try row.decode(String.self, forColumn: "joins").utf8)))?.map(
-                \.join) ?? []
+        copies =
+            (try? JSONDecoder().decode(
+                [String: String].self, from: Data(try row.decode(String.self, forColumn: "copies").utf8))) ?? [:]
         changed = Instant(column: try row.decode(forColumn: "changed"))
         revision = try row.decode(forColumn: "revision")
     }
@@ -117,15 +120,15 @@ extension Event {
 
     /// Its members must have left the events that they were in.
     func write(to database: Database, isNew: Bool) throws {
-        let joins = try JSONEncoder.sorted.encode(joins.map(StoredJoin.init(_:)))
+        let copies = try JSONEncoder.sorted.encode(copies)
         let columns: StatementArguments =
             [title] + EventDate.columns(date) + [
                 datesDisagree, summary, url, firstReported?.secondsSince1970, lastReported?.secondsSince1970, sources.column,
-                tags.column, String(decoding: joins, as: UTF8.self), changed?.secondsSince1970, revision, id,
+                tags.column, String(decoding: copies, as: UTF8.self), changed?.secondsSince1970, revision, id,
             ]
         let names = [
             "title", "start", "end", "startOffset", "endOffset", "precision", "approximate", "basis", "datesDisagree", "summary",
-            "url", "firstReported", "lastReported", "sources", "tags", "joins", "changed", "revision",
+            "url", "firstReported", "lastReported", "sources", "tags", "copies", "changed", "revision",
         ]
         let sql =
             isNew
@@ -166,41 +169,6 @@ extension Correction {
     }
 }
 
-/// A join as JSON.
-private struct StoredJoin: Codable {
-    var report: String
-    var to: String
-    var guid: String?
-    var link: String?
-    var words: [String]?
-    var similarity: Double?
-
-    init(_ join: Event.Join) {
-        report = join.report
-        to = join.to
-        switch join.reason {
-        case .sameGuid(let guid): self.guid = guid
-        case .sameLink(let link): self.link = link
-        case .sameWords(let words, let similarity): (self.words, self.similarity) = (words, similarity)
-        case .corrected: break
-        }
-    }
-
-    var join: Event.Join {
-        let reason: Event.Join.Reason =
-            if let guid {
-                .sameGuid(guid)
-            } else if let link {
-                .sameLink(link)
-            } else if let words {
-                .sameWords(words, similarity: similarity ?? 0)
-            } else {
-                .corrected
-            }
-        return Event.Join(report: report, to: to, reason: reason)
-    }
-}
-
 extension EventDate {
     init?(row: Row) throws {
         guard let start = Instant(column: try row.decode(forColumn: "start")),
@@ -236,7 +204,8 @@ extension [String] {
         self = (try? JSONDecoder().decode([String].self, from: Data(column.utf8))) ?? []
     }
 
-    fileprivate var column: String {
+    /// As a JSON array.
+    var column: String {
         // An array of strings is always JSON.
         (try? JSONEncoder.sorted.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
     }

@@ -20,22 +20,28 @@ struct MergeCommand: ParsableCommand {
     var file: String = "-"
 
     func run() throws {
+        let (reports, skipped) = try read()
+        guard !reports.isEmpty else {
+            options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
+            throw ExitCode.noInput
+        }
+        try format.write(Merger().merge(reports), title: "Timeline") { try Console.out($0) }
+        if skipped > 0 { throw ExitCode.partlyDone }
+    }
+
+    /// On its own, so that what only the reading needs is gone when the merging begins.
+    private func read() throws -> (reports: [Report], skipped: Int) {
         var reports: [Report] = []
         var skipped = 0
         var reader = ReportLineReader()
-        for (number, line) in try JSONLines.lines(of: file) {
+        try JSONLines.forEach(of: file) { number, bytes, line in
             do throws(ReportLineReader.Problem) {
-                reports.append(try reader.report(from: line))
+                reports.append(try reader.report(from: bytes, at: line))
             } catch {
                 skipped += 1
                 options.say("\(file == "-" ? "stdin" : file):\(number): skipped: \(Words.of(error))")
             }
         }
-        guard !reports.isEmpty else {
-            options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
-            throw ExitCode.noInput
-        }
-        try Console.out(format.document(Merger().merge(reports), title: "Timeline"))
-        if skipped > 0 { throw ExitCode.partlyDone }
+        return (reports, skipped)
     }
 }

@@ -52,6 +52,53 @@ struct ReportLineTests {
         #expect(throws: problem) { try read(line) }
     }
 
+    @Test(arguments: [
+        // Two with one name: the first counts, and the other may be anything.
+        #"{"source":"s","title":"x","title":5}"#,
+        #"{"source":"s","title":"x",}"#,
+        #"{"source":"s","tags":["a",],"title":"x"}"#,
+        #"{"new":{"a":[1.5e3,{"b":"\q"}],"c":true,"d":{}},"source":"s","title":"x"}"#,
+        #"{"a name of more than sixteen bytes":null,"source":"s","title":"x"}"#,
+        #"{"source\u0000":"z","":"z","source":"s","title":"x"}"#,
+        #"{"s\u006furce":"s","title":"\u0078"}"#,
+        "\u{FEFF} {\"source\" : \"s\" ,\t\"title\":\"x\"}\r",
+    ])
+    func `a line is read however it is written`(line: String) throws {
+        let report = try read(line)
+        #expect(report.source == "s")
+        #expect(report.title == "x")
+    }
+
+    @Test(arguments: [
+        "", "{", "{}x", #"{"source":"s","title":"x"} {}"#, #"{"source":"s" "title":"x"}"#, #"{"source":"s","title":"x}"#,
+        #"{"source":"s","title":5}"#, #"{"source":"s","title":"\x"}"#, #"{"source":"s","title":"\ud83d"}"#,
+        "{\"source\":\"s\",\"title\":\"a\u{1}b\"}", #"{"source":"s","title":"x","tags":[null]}"#,
+        #"{"source":"s","title":"x","new":"# + String(repeating: "[", count: 100_000),
+    ])
+    func `what is no JSON, or of another type, is refused`(line: String) {
+        #expect(throws: ReportLineReader.Problem.notJSON) { try read(line) }
+    }
+
+    @Test func `escaped halves of a character are one`() throws {
+        #expect(try read(#"{"source":"s","title":"\ud83d\ude00 \" \/ \\"}"#).title == "\u{1F600} \" / \\")
+    }
+
+    @Test func `bytes that are no UTF-8 are refused`() {
+        var reader = ReportLineReader()
+        let line = Array(#"{"source":"s","title":"x"}"#.utf8).map { $0 == UInt8(ascii: "x") ? 0xFF : $0 }
+        #expect(throws: ReportLineReader.Problem.notJSON) { try reader.report(from: line) }
+    }
+
+    @Test func `a document comes in pieces that make the whole`() {
+        let events = Merger().merge(
+            (0..<300).map { SampleReports.report("wire-\($0)", "Ferry returns", summary: String(repeating: "x", count: 500)) })
+        for format in ExportFormat.allCases {
+            var pieces: [[UInt8]] = []
+            format.write(events, title: "T") { pieces.append($0) }
+            #expect(Array(pieces.joined()) == format.document(events, title: "T"))
+        }
+    }
+
     @Test func `lines without ids are all kept`() throws {
         var reader = ReportLineReader()
         let lines = [
