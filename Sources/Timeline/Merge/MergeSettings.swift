@@ -36,7 +36,7 @@ public struct MergeSettings: Hashable, Sendable {
     /// Below it, two reports are not compared further: dropped pairs cost nothing measurable.
     public var faintest = 0.06
     /// A group of reports joins another while the mean of all pairs between them is at least this.
-    public var stop = 0.1
+    public var stop = 0.11
     /// A mention's few words are soon alike: what a pair with one must have.
     public var mentionStop = 0.3
     /// Two groups join only if the likeness between them is at least this share of that within the looser one: where
@@ -44,7 +44,7 @@ public struct MergeSettings: Hashable, Sendable {
     public var cohesionShare = 0.45
     /// And at least this share of that within the tighter one: what is told in almost the same words by many is not joined
     /// by what shares its topic.
-    public var looseShare = 0.2
+    public var looseShare = 0.25
 
     /// How alike copies of one title count within their group. Less than 1: what is copied is told in other words too.
     public var copyCohesion = 0.7
