@@ -7,6 +7,8 @@ struct Account {
     let kind: Report.Kind
     /// Hash of the id of the entry that it is or that it was found in.
     let article: UInt64
+    /// Hash of the language without its region. 0: none is known.
+    let language: UInt64
     let span: TimeSpan?
     /// The number of its block; `nil` where nothing says when. See `TimeBlock`.
     let block: Int32?
@@ -28,4 +30,6 @@ struct WeighedWord {
     var id: Int32
     var title: Float
     var whole: Float
+    /// A number, or written with a capital where that tells something.
+    var isName: Bool
 }

@@ -26,7 +26,9 @@ struct Accounts {
         self.settings = settings
         var numbering = Numbering()
         all.reserveCapacity(reports.count)
-        for report in reports { add(report, &numbering) }
+        var reader = WordReader()
+        var (title, text): ([Word], [Word]) = ([], [])
+        for report in reports { add(report, &numbering, &reader, title: &title, text: &text) }
         keys = numbering.keys
         shares = numbering.shares
         numberWordsByKey()
@@ -38,7 +40,7 @@ struct Accounts {
 
     /// Words by number, as they are met.
     private struct Numbering {
-        var numbers: [UInt64: Int32] = [:]
+        var numbers = KeyNumbers()
         var keys: [UInt64] = []
         var shares: [Float] = []
         /// Where in `words` each word was put last, and the account whose summary it was last met in.
@@ -46,21 +48,22 @@ struct Accounts {
         var summaries: [Int32] = []
 
         mutating func number(of word: Word) -> Int32 {
-            if let known = numbers[word.key] { return known }
-            let new = Int32(truncatingIfNeeded: keys.count)
-            numbers[word.key] = new
+            let number = numbers.number(of: word.key)
+            guard number == keys.count else { return Int32(truncatingIfNeeded: number) }
             keys.append(word.key)
             shares.append(Float(WordWeights.share(of: word.key, isNumber: word.number, length: word.place.count)))
             places.append(-1)
             summaries.append(-1)
-            return new
+            return Int32(truncatingIfNeeded: number)
         }
     }
 
-    private mutating func add(_ report: Report, _ numbering: inout Numbering) {
+    private mutating func add(
+        _ report: Report, _ numbering: inout Numbering, _ reader: inout WordReader, title: inout [Word], text: inout [Word]
+    ) {
         let account = Int32(truncatingIfNeeded: all.count)
         let (first, firstOfTitle) = (Int32(words.count), Int32(titleWords.count))
-        let title = WordReader.words(of: report.title ?? "", limit: settings.titleLimit)
+        reader.read(report.title ?? "", limit: settings.titleLimit, into: &title)
         let capitals = title.count { $0.capital && !$0.stop }
         let plain = title.count { !$0.stop && !$0.number }
         // Where every word has a capital, it tells nothing; nor does the first word's.
@@ -75,20 +78,22 @@ struct Accounts {
             guard !word.stop else { continue }
             let run = capitalsTell ? Self.nameLength(at: place, in: title) : 1
             let name = capitalsTell && word.capital && (place > 0 || run > 1) ? settings.nameWeight : 1
+            let isName = word.number || capitalsTell && word.capital
             let factor = Float(name * (word.suffix ? settings.suffixWeight : 1) / (1 + settings.nameSharing * Double(run - 1)))
             let known = numbering.places[Int(number)]
             if known >= first {
                 words[Int(known)].title = max(words[Int(known)].title, factor)
                 words[Int(known)].whole = words[Int(known)].title
+                if isName { words[Int(known)].isName = true }
             } else {
                 numbering.places[Int(number)] = Int32(words.count)
-                words.append(WeighedWord(id: number, title: factor, whole: factor))
+                words.append(WeighedWord(id: number, title: factor, whole: factor, isName: isName))
             }
         }
         let isMention = report.kind == .mention
         let context = report.summary ?? (isMention ? report.evidence?.text : nil) ?? ""
         let share = Float(report.summary == nil && isMention ? settings.evidenceWeight : settings.summaryWeight)
-        let text = WordReader.words(of: context, limit: settings.summaryLimit)
+        reader.read(context, limit: settings.summaryLimit, into: &text)
         for word in text where !word.stop {
             let number = numbering.number(of: word)
             guard numbering.summaries[Int(number)] != account else { continue }
@@ -96,19 +101,27 @@ struct Accounts {
             let known = numbering.places[Int(number)]
             if known >= first {
                 words[Int(known)].whole += share
+                if word.number || word.capital { words[Int(known)].isName = true }
             } else {
                 numbering.places[Int(number)] = Int32(words.count)
-                words.append(WeighedWord(id: number, title: 0, whole: share))
+                words.append(WeighedWord(id: number, title: 0, whole: share, isName: word.number || word.capital))
             }
         }
         all.append(
             Account(
                 source: TextHash.of(report.source), guid: report.guid.map { TextHash.of(report.source, $0) } ?? 0,
                 link: report.url.flatMap(CanonicalLink.canonical).map { TextHash.of($0) } ?? 0, kind: report.kind,
-                article: TextHash.of(isMention ? report.of ?? report.id : report.id), span: TimeSpan(report),
-                block: TimeBlock.number(of: report).map { Int32(clamping: $0) }, isReply: Self.isReply(title: title, text: text),
+                article: TextHash.of(isMention ? report.of ?? report.id : report.id), language: Self.language(of: report),
+                span: TimeSpan(report), block: TimeBlock.number(of: report).map { Int32(clamping: $0) },
+                isReply: Self.isReply(title: title, text: text),
                 masked: shape.masked, exact: shape.exact, contentWords: shape.contentWords,
                 words: first..<Int32(words.count), titleWords: firstOfTitle..<Int32(titleWords.count)))
+    }
+
+    /// `pt-BR` and `pt` are one language.
+    private static func language(of report: Report) -> UInt64 {
+        guard let language = report.language?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first else { return 0 }
+        return TextHash.of(language.lowercased())
     }
 
     /// How many words with a capital stand together around a place, at most four: "New York Times" is three.

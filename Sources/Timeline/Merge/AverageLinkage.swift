@@ -32,6 +32,7 @@ struct AverageLinkage {
             let (one, other) = (Int(next.one), Int(next.other))
             guard links[one] != nil, links[other] != nil, next.versions == stamp(one, other) else { continue }
             guard !groups.divide(one, other, links[one]?[Int32(other)]?.isOneArticle ?? false) else { continue }
+            guard !groups.clash(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
             guard groups.join(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
             join(one, other, groups)
         }
@@ -55,10 +56,10 @@ struct AverageLinkage {
 
     /// The second group's links become the first's.
     private mutating func join(_ one: Int, _ other: Int, _ groups: Groups) {
-        var mine = links[one] ?? [:]
-        let theirs = links[other] ?? [:]
+        // Taken out while they change, so that none is copied.
+        var mine = links.removeValue(forKey: one) ?? [:]
+        let theirs = links.removeValue(forKey: other) ?? [:]
         versions[Int32(one), default: 0] += 1
-        links[other] = nil
         mine[Int32(other)] = nil
         for (neighbour, link) in theirs where neighbour != one {
             links[Int(neighbour)]?[Int32(other)] = nil
@@ -97,10 +98,9 @@ struct AverageLinkage {
             var place = 0
             while true {
                 var best = place
-                for child in [place * 2 + 1, place * 2 + 2]
-                where child < heap.count && Self.precedes(heap[child], heap[best]) {
-                    best = child
-                }
+                let child = place * 2 + 1
+                if child < heap.count, Self.precedes(heap[child], heap[best]) { best = child }
+                if child + 1 < heap.count, Self.precedes(heap[child + 1], heap[best]) { best = child + 1 }
                 if best == place { return first }
                 heap.swapAt(place, best)
                 place = best

@@ -17,7 +17,7 @@ struct Grouping {
         self.accounts = accounts
         self.likeness = likeness
         settings = likeness.settings
-        groups = Groups(accounts.all, corrected, settings: settings)
+        groups = Groups(likeness, corrected)
         finder = PairFinder(likeness)
         standIn = Array(accounts.all.indices.map { Int32($0) })
         copies = Array(repeating: 1, count: accounts.all.count)
@@ -39,20 +39,20 @@ struct Grouping {
         for (number, members) in accounts.blocks {
             let block = groupBlock(members)
             if let previous, let last = previous.number, last == number - 1 {
-                for pair in finder.pairs(between: block.members, block.index, and: previous.index) {
+                for pair in finder.pairs(between: block.index, and: previous.index) {
                     let isLater = accounts.all[Int(pair.other)].block == number
                     let (earlier, later) = isLater ? (pair.one, pair.other) : (pair.other, pair.one)
                     neighbours.add(
                         groups.first(of: Int(earlier)), groups.first(of: Int(later)), block: number, link(pair))
                 }
             }
-            if !undated.members.isEmpty {
-                for pair in finder.pairs(between: block.members, block.index, and: undated.index) {
+            if !undated.index.members.isEmpty {
+                for pair in finder.pairs(between: block.index, and: undated.index) {
                     let (one, other) = (groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)))
                     floating[Int64(min(one, other)) << 32 | Int64(max(one, other)), default: GroupLink()].add(link(pair))
                 }
             }
-            previous = Block(number: number, members: block.members, index: block.index)
+            previous = Block(number: number, index: block.index)
         }
         neighbours.join(&groups, settings: settings)
         var linkage = AverageLinkage()
@@ -64,8 +64,7 @@ struct Grouping {
 
     private struct Block {
         var number: Int32?
-        /// Those that stand for themselves and others, in order of time.
-        let members: [Int32]
+        /// Of those that stand for themselves and others.
         let index: WordIndex
     }
 
@@ -73,7 +72,8 @@ struct Grouping {
         let article = SameArticle(members, likeness)
         for (place, member) in members.enumerated() {
             let first = Int(members[article.groups.first(of: place)])
-            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)))
+            let isCopy = article.standIn[place] != place
+            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)), alike: isCopy)
             let other = article.standIn[place]
             guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else {
                 continue
@@ -85,11 +85,11 @@ struct Grouping {
             .sorted { (start(of: $0), $0) < (start(of: $1), $1) }
         var index = WordIndex(order, likeness)
         var linkage = AverageLinkage()
-        for pair in finder.pairs(among: order, &index) {
+        for pair in finder.pairs(among: &index) {
             linkage.add(groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)), link(pair))
         }
         linkage.run(&groups)
-        return Block(members: order, index: index)
+        return Block(index: index)
     }
 
     private func start(of member: Int32) -> Int64 { accounts.all[Int(member)].span?.start ?? .max }

@@ -11,14 +11,20 @@ struct Groups {
     /// Groups that one source's templates keep apart.
     private var apart: [Int: Set<Int>] = [:]
     private let settings: MergeSettings
+    private let signatures: Signatures
+    /// The accounts of each group.
+    private var members: [[Int32]]
 
-    init(_ accounts: [Account], _ corrected: CorrectedSets, settings: MergeSettings) {
+    init(_ likeness: Likeness, _ corrected: CorrectedSets) {
+        let accounts = likeness.accounts
+        signatures = Signatures(likeness)
+        members = accounts.indices.map { [Int32($0)] }
         let count = accounts.count
         sets = DisjointSets(count: count)
         vetoes = Vetoes(accounts)
         self.corrected = corrected
         sizes = Array(repeating: 1, count: count)
-        self.settings = settings
+        settings = likeness.settings
     }
 
     func first(of account: Int) -> Int { sets.first(of: account) }
@@ -54,6 +60,13 @@ struct Groups {
         within[group].map { GroupLink.likeness(ofSum: $0.sum, pairs: $0.pairs) } ?? 0
     }
 
+    /// Whether two groups, each of several reports, are about other people, places or numbers: two fires of one
+    /// supermarket chain in two towns.
+    func clash(_ one: Int, _ other: Int, _ link: GroupLink) -> Bool {
+        guard min(members[one].count, members[other].count) >= settings.signatureReports, !link.isOneArticle else { return false }
+        return signatures.clash(members[one], members[other])
+    }
+
     /// Makes two groups one, known by the lower.
     ///
     /// - Returns: Whether the user allows it.
@@ -61,19 +74,28 @@ struct Groups {
         let (first, second) = (min(one, other), max(one, other))
         let (left, right) = (within[first] ?? (0, 0), within[second] ?? (0, 0))
         let pairs = left.pairs + right.pairs + size(one) * size(other)
-        guard joinCopies(first, second) else { return false }
+        guard unite(first, second) else { return false }
         within[first] = (left.sum + right.sum + link.sum, pairs)
         within[second] = nil
         return true
     }
 
     /// As `join`, for a reason that says nothing of how alike they are.
-    mutating func joinCopies(_ one: Int, _ other: Int) -> Bool {
+    ///
+    /// - Parameter alike: They have one title in the same days, and are as alike as `copyCohesion` says.
+    mutating func joinCopies(_ one: Int, _ other: Int, alike: Bool) -> Bool {
+        guard alike else { return unite(one, other) }
+        return one == other || join(one, other, GroupLink(likeness: settings.copyCohesion, pairs: size(one) * size(other)))
+    }
+
+    private mutating func unite(_ one: Int, _ other: Int) -> Bool {
         guard one != other else { return true }
         guard corrected.join(one, other) else { return false }
         let (first, second) = (min(one, other), max(one, other))
         sizes[first] += sizes[second]
         sizes[second] = 0
+        members[first] += members[second]
+        members[second] = []
         vetoes.join(first, second)
         for other in apart.removeValue(forKey: second) ?? [] {
             apart[other]?.remove(second)
@@ -100,6 +122,11 @@ struct GroupLink {
         sum = Int64((Double(pair.likeness) * 1_000_000).rounded()) * weight
         excluded = pair.excluded
         isOneArticle = pair.isOneArticle
+    }
+
+    /// - Parameter likeness: Of each of the pairs.
+    init(likeness: Double, pairs: Int64) {
+        sum = Int64((likeness * 1_000_000).rounded()) * pairs
     }
 
     mutating func add(_ link: GroupLink) {

@@ -33,15 +33,31 @@ struct Likeness {
     }
 
     /// Of the words alone, 0 to 1.
-    func ofWords(_ one: Int, _ other: Int) -> Double {
-        let (title, whole, shared) = cosines(one, other)
-        var likeness = max(whole, title * settings.titleShare)
-        if shared < 2 { likeness *= settings.loneWordFactor }
+    func ofWords(_ one: Int, _ other: Int) -> Double { ofWords(one, other, cosines(one, other)) }
+
+    func ofWords(_ one: Int, _ other: Int, _ cosines: Cosines) -> Double {
+        var likeness = max(cosines.whole, cosines.title * settings.titleShare)
+        if cosines.shared < 2 { likeness *= settings.loneWordFactor }
         return accounts[one].isReply == accounts[other].isReply ? likeness : likeness * settings.otherActFactor
     }
 
-    /// The cosines of the titles, and of titles with summaries; how many words of weight both have.
-    func cosines(_ one: Int, _ other: Int) -> (title: Double, whole: Double, shared: Int) {
+    /// What two accounts have in common.
+    struct Cosines {
+        /// Of the titles.
+        let title: Double
+        /// Of titles with summaries.
+        let whole: Double
+        /// How many words of weight both have.
+        let shared: Int
+
+        init(title: Float, whole: Float, shared: Int) {
+            self.title = Double(min(title, 1))
+            self.whole = Double(min(whole, 1))
+            self.shared = shared
+        }
+    }
+
+    func cosines(_ one: Int, _ other: Int) -> Cosines {
         var title = Float(0)
         var whole = Float(0)
         var shared = 0
@@ -58,7 +74,7 @@ struct Likeness {
             if mine <= theirs { i += 1 }
             if theirs <= mine { j += 1 }
         }
-        return (Double(min(title, 1)), Double(min(whole, 1)), shared)
+        return Cosines(title: title, whole: whole, shared: shared)
     }
 
     /// The words that both have, weightiest first.

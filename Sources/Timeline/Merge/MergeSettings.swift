@@ -46,6 +46,20 @@ public struct MergeSettings: Hashable, Sendable {
     /// by what shares its topic.
     public var looseShare = 0.2
 
+    /// How alike copies of one title count within their group. Less than 1: what is copied is told in other words too.
+    public var copyCohesion = 0.7
+
+    // MARK: Who and where
+
+    /// Reports that a group needs before what most of them say is taken for what it is about. See `Signatures`.
+    public var signatureReports = 3
+    /// Words that such a report needs: of a headline alone, two groups soon have nothing in common.
+    public var signatureWords = 20
+    /// Names and numbers that stand in this share of one group's reports and in none of the other's tell them apart,
+    public var signatureShare = 0.5
+    /// where they weigh this share of those that the other has too.
+    public var clashShare = 0.2
+
     // MARK: Time
 
     /// A group of a neighbouring block that follows its closest group into a pair needs this share of `stop` with the

@@ -41,9 +41,9 @@ struct Neighbours {
         }
         for (key, link) in links.values.joined() {
             let (earlier, later) = (Int(key.earlier), Int(key.later))
-            guard let mean = groups.mean(earlier, later, link), !groups.divide(earlier, later, link.isOneArticle) else {
-                continue
-            }
+            guard let mean = groups.mean(earlier, later, link), !groups.divide(earlier, later, link.isOneArticle),
+                !groups.clash(earlier, later, link)
+            else { continue }
             offer(earlier, later, mean)
             offer(later, earlier, mean)
         }
@@ -67,7 +67,7 @@ struct Neighbours {
             link.add(self.link(group, partner))
             let mean = GroupLink.likeness(ofSum: link.sum, pairs: groups.size(base) * groups.size(pair))
             guard base != pair, !link.excluded, link.isOneArticle || mean >= settings.stop * settings.followerShare,
-                !groups.divide(pair, base, link.isOneArticle)
+                !groups.divide(pair, base, link.isOneArticle), !groups.clash(base, pair, link)
             else { continue }
             _ = groups.join(pair, base, link)
         }

@@ -12,59 +12,67 @@ struct PairFinder {
 
     private let likeness: Likeness
     private let settings: MergeSettings
-    /// The words that each account shares with the one at hand, weighed.
-    private var sums: [Float]
+    /// The words that each member of an index shares with the account at hand, weighed.
+    private var sums: [Float] = []
     private var found: [Int32] = []
+    /// Those of the account at hand.
+    private var words: LaidOutWords
 
     init(_ likeness: Likeness) {
         self.likeness = likeness
         settings = likeness.settings
-        sums = Array(repeating: 0, count: likeness.accounts.count)
+        words = LaidOutWords(count: likeness.keys.count)
     }
 
     /// The pairs within a block, in a fixed order, each once.
-    ///
-    /// - Parameter members: As `index` was made of.
-    mutating func pairs(among members: [Int32], _ index: inout WordIndex) -> [Pair] {
+    mutating func pairs(among index: inout WordIndex) -> [Pair] {
         var pairs: [Pair] = []
-        for member in members {
-            find(member, by: index.words(of: member), in: index, into: &pairs)
-            index.insert(member)
+        for number in index.members.indices {
+            find(number, of: index, in: index, into: &pairs)
+            index.insert(number)
         }
         return pairs
     }
 
     /// The pairs between a block's members and those of another, which all were inserted.
-    mutating func pairs(between members: [Int32], _ index: WordIndex, and other: WordIndex) -> [Pair] {
+    mutating func pairs(between index: WordIndex, and other: WordIndex) -> [Pair] {
         var pairs: [Pair] = []
-        for member in members { find(member, by: index.words(of: member), in: other, into: &pairs) }
+        for number in index.members.indices { find(number, of: index, in: other, into: &pairs) }
         return pairs
     }
 
-    private mutating func find(
-        _ member: Int32, by words: ArraySlice<WordIndex.Indexed>, in index: WordIndex, into pairs: inout [Pair]
-    ) {
-        index.add(words, to: &sums, found: &found)
+    private mutating func find(_ number: Int, of index: WordIndex, in other: WordIndex, into pairs: inout [Pair]) {
+        let member = Int(index.members[number])
+        let first = other.firstNear(likeness.accounts[member].span, longestGap: settings.longestGap)
+        guard first < other.members.count else { return }
+        if sums.count < other.members.count { sums = Array(repeating: 0, count: other.members.count) }
+        other.add(index.words(of: number), from: first, to: &sums, found: &found)
+        guard !found.isEmpty else { return }
+        words.lay(likeness.words(of: member))
         let faintest = Float(settings.faintest)
-        for other in found {
+        for place in found {
             // The weightiest words are most of a likeness.
-            if sums[Int(other)] >= faintest, let pair = pair(Int(other), Int(member)) { pairs.append(pair) }
-            sums[Int(other)] = 0
+            if sums[Int(place)] >= faintest, let pair = pair(Int(other.members[Int(place)]), member) { pairs.append(pair) }
+            sums[Int(place)] = 0
         }
         found.removeAll(keepingCapacity: true)
+        words.clear(likeness.words(of: member))
     }
 
-    private func pair(_ one: Int, _ other: Int) -> Pair? {
-        let (left, right) = (likeness.accounts[one], likeness.accounts[other])
+    /// - Parameter member: The account whose words are laid out.
+    private func pair(_ one: Int, _ member: Int) -> Pair? {
+        let fit = likeness.time.fit(likeness.accounts[one].span, likeness.accounts[member].span)
+        guard fit > 0 else { return nil }
+        let alike = likeness.ofWords(one, member, words.cosines(with: likeness.words(of: one))) * fit
+        let isMention = likeness.accounts[one].kind == .mention || likeness.accounts[member].kind == .mention
+        guard alike >= (isMention ? settings.mentionStop : settings.faintest) else { return nil }
+        let (left, right) = (likeness.accounts[one], likeness.accounts[member])
         let isOneArticle =
             left.article == right.article
-            ? likeness.restates(one, other) : left.block != right.block && likeness.areVersions(one, other)
+            ? likeness.restates(one, member) : left.block != right.block && likeness.areVersions(one, member)
         guard isOneArticle || left.article != right.article else { return nil }
-        let alike = likeness.of(one, other)
-        let least = left.kind == .mention || right.kind == .mention ? settings.mentionStop : settings.faintest
-        guard alike >= least else { return nil }
         return Pair(
-            one: Int32(min(one, other)), other: Int32(max(one, other)), likeness: Float(alike),
-            excluded: likeness.areOfOneTemplate(one, other), isOneArticle: isOneArticle)
+            one: Int32(min(one, member)), other: Int32(max(one, member)), likeness: Float(alike),
+            excluded: likeness.areOfOneTemplate(one, member), isOneArticle: isOneArticle)
     }
 }

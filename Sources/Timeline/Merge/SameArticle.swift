@@ -101,7 +101,7 @@ struct SameArticle {
         }
     }
 
-    private func cosines(_ one: Int, _ other: Int) -> (title: Double, whole: Double, shared: Int) {
+    private func cosines(_ one: Int, _ other: Int) -> Likeness.Cosines {
         likeness.cosines(Int(members[one]), Int(members[other]))
     }
 

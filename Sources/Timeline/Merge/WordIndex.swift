@@ -1,4 +1,6 @@
 /// The accounts of one block by the words that tell most in them.
+///
+/// A member's number is its place in `members`: what is kept of each while they are compared is small and lies together.
 struct WordIndex {
     /// A word of an account that others find it by.
     struct Indexed {
@@ -8,22 +10,26 @@ struct WordIndex {
     }
 
     private struct Posting {
-        var account: Int32
+        var member: Int32
         var weight: Float
     }
 
+    /// Accounts, in order of time.
+    let members: [Int32]
+    /// The latest end of the times of the members up to each.
+    private var ends: [Int64] = []
     /// By the number of the word: its place in `lists`, from 1; 0 where it finds nobody.
     private var places: [Int32]
     /// Where each word's postings begin, how many it has room for, and how many were put there.
     private var lists: [(first: Int32, room: Int32, count: Int32)] = []
     private var postings: [Posting] = []
-    /// Of each account in turn, weightiest first.
+    /// Of each member in turn.
     private var indexed: [Indexed] = []
     private var ranges: [Range<Int32>] = []
-    private var numbers: [Int32: Int32] = [:]
 
     /// - Parameter members: The accounts that are to find one another, in order of time.
     init(_ members: [Int32], _ likeness: Likeness) {
+        self.members = members
         let settings = likeness.settings
         var counts = [Int32](repeating: 0, count: likeness.keys.count)
         for member in members {
@@ -34,7 +40,9 @@ struct WordIndex {
         places = Array(repeating: 0, count: likeness.keys.count)
         ranges.reserveCapacity(members.count)
         var chosen: [(word: Int32, whole: Float, weight: Float)] = []
-        for (index, member) in members.enumerated() {
+        ends.reserveCapacity(members.count)
+        for member in members {
+            ends.append(max(ends.last ?? .min, likeness.accounts[Int(member)].span?.end ?? .max))
             chosen.removeAll(keepingCapacity: true)
             for word in likeness.words(of: Int(member)) where counts[Int(word.id)] <= frequent && word.whole > 0 {
                 chosen.append((word.id, word.whole, max(word.whole, titleShare * word.title)))
@@ -53,7 +61,6 @@ struct WordIndex {
                 lists[Int(places[Int(word.word)]) - 1].room += 1
             }
             ranges.append(first..<Int32(indexed.count))
-            numbers[member] = Int32(index)
         }
         var first: Int32 = 0
         for place in lists.indices {
@@ -61,38 +68,58 @@ struct WordIndex {
             lists[place].first = first
             first += lists[place].room
         }
-        postings = Array(repeating: Posting(account: 0, weight: 0), count: Int(first))
+        postings = Array(repeating: Posting(member: 0, weight: 0), count: Int(first))
     }
 
     /// The words that a member is found by.
-    func words(of member: Int32) -> ArraySlice<Indexed> {
-        guard let number = numbers[member] else { return [] }
-        let range = ranges[Int(number)]
+    func words(of number: Int) -> ArraySlice<Indexed> {
+        let range = ranges[number]
         return indexed[Int(range.lowerBound)..<Int(range.upperBound)]
     }
 
     /// Lets others find a member from now on. Of a word that very many have, the last ones are found.
-    mutating func insert(_ member: Int32) {
-        for word in words(of: member) {
+    mutating func insert(_ number: Int) {
+        for word in words(of: number) {
             let place = Int(places[Int(word.word)]) - 1
             let list = lists[place]
-            postings[Int(list.first + list.count % list.room)] = Posting(account: member, weight: word.weight)
+            postings[Int(list.first + list.count % list.room)] = Posting(
+                member: Int32(truncatingIfNeeded: number), weight: word.weight)
             lists[place].count += 1
         }
     }
 
-    /// Adds to `sums` what each account that was inserted shares with the words.
-    func add(_ words: ArraySlice<Indexed>, to sums: inout [Float], found: inout [Int32]) {
+    /// The first member that is not too long before a time; all before it are.
+    ///
+    /// - Parameter longestGap: Days.
+    func firstNear(_ span: TimeSpan?, longestGap: Double) -> Int {
+        guard let span else { return 0 }
+        // A second more, for what is rounded.
+        let earliest = span.start - Int64(min(longestGap * 86_400, 1e12)) - 1
+        var (low, high) = (0, ends.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ends[middle] < earliest { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Adds to `sums` what each member that was inserted shares with the words.
+    ///
+    /// - Parameters:
+    ///   - first: Members before it are left out.
+    ///   - sums: By number.
+    ///   - found: Gets the numbers of those whose sum was 0.
+    func add(_ words: ArraySlice<Indexed>, from first: Int, to sums: inout [Float], found: inout [Int32]) {
         for word in words {
             let place = Int(places[Int(word.word)]) - 1
             guard place >= 0 else { continue }
             let list = lists[place]
-            let first = Int(list.first)
-            for index in first..<first + Int(min(list.count, list.room)) {
-                let posting = postings[index]
-                let account = Int(posting.account)
-                if sums[account] == 0 { found.append(posting.account) }
-                sums[account] += word.weight * posting.weight
+            let begin = Int(list.first)
+            for posting in postings[begin..<begin + Int(min(list.count, list.room))] {
+                let member = Int(posting.member)
+                guard member >= first else { continue }
+                if sums[member] == 0 { found.append(posting.member) }
+                sums[member] += word.weight * posting.weight
             }
         }
     }

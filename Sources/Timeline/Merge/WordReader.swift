@@ -1,21 +1,57 @@
 /// Text to words: letters folded, forms of a word brought together, a number one word.
-enum WordReader {
+///
+/// One reader serves many texts: what a word means is asked once, and its buffers are used again.
+struct WordReader {
+    private var reading = Reading()
+    private var utf8: [UInt8] = []
+
     /// The words of a text in its order, stop words included.
     ///
-    /// - Parameter limit: Characters (Unicode scalars) to read; the rest is ignored, so that a huge title costs no more.
-    static func words(of text: String, limit: Int) -> [Word] {
-        var reader = Reading()
+    /// - Parameters:
+    ///   - limit: Characters (Unicode scalars) to read; the rest is ignored, so that a huge title costs no more.
+    ///   - words: Gets the words; what it has is thrown away.
+    mutating func read(_ text: String, limit: Int, into words: inout [Word]) {
+        utf8.removeAll(keepingCapacity: true)
+        // A scalar has at most four bytes. A slice is copied byte by byte, which takes longer.
+        if text.utf8.count <= limit * 4 {
+            utf8.append(contentsOf: text.utf8)
+        } else {
+            utf8.append(contentsOf: text.utf8.prefix(limit * 4))
+        }
+        reading.begin(&words)
         var offset = 0
         var count = 0
-        for scalar in text.unicodeScalars {
-            if count == limit { break }
+        while offset < utf8.count, count < limit {
             count += 1
-            let width = UTF8.width(scalar)
-            reader.take(scalar, at: offset, width: width)
-            offset += width
+            let byte = utf8[offset]
+            if byte < 0x80 {
+                reading.take(ascii: byte, at: offset)
+                offset += 1
+            } else {
+                let (scalar, width) = scalar(at: offset)
+                reading.take(scalar, at: offset, width: width)
+                offset += width
+            }
         }
-        reader.endWord()
-        return reader.finished()
+        reading.finish(&words)
+    }
+
+    /// - Parameter offset: Of a first byte from 0x80.
+    private func scalar(at offset: Int) -> (Unicode.Scalar, width: Int) {
+        let byte = utf8[offset]
+        let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        var value = UInt32(byte & 0x7F >> width)
+        // Where the text is cut, its limit has been reached before.
+        for next in utf8[offset...].dropFirst().prefix(width - 1) { value = value << 6 | UInt32(next & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+    }
+
+    /// As `read`, for one text.
+    static func words(of text: String, limit: Int) -> [Word] {
+        var reader = WordReader()
+        var words: [Word] = []
+        reader.read(text, limit: limit, into: &words)
+        return words
     }
 
     /// The words of a text as they are written, by key; the first one where several have the same key.
@@ -30,6 +66,7 @@ enum WordReader {
 
 /// The state of reading one text.
 private struct Reading {
+    private var meanings = WordMeanings()
     private var words: [Word] = []
     private var letters: [UInt32] = []
     private var start = 0
@@ -44,6 +81,29 @@ private struct Reading {
     /// Words before the last separator.
     private var wordsBeforeSeparator: Int?
     private var spacesAndDashes: UInt8 = 0
+
+    /// No word needs more letters: the stem is six long, and a number of forty digits is told by its first.
+    private static let longest = 40
+
+    /// - Parameter words: Lends its room until `finish`.
+    mutating func begin(_ words: inout [Word]) {
+        swap(&words, &self.words)
+        self.words.removeAll(keepingCapacity: true)
+        nameBegin = nil
+        wordsBeforeSeparator = nil
+        spacesAndDashes = 0
+    }
+
+    mutating func take(ascii byte: UInt8, at offset: Int) {
+        let lower = byte | 0x20
+        // Most of most texts: a letter inside a word, before which nothing waits.
+        if !letters.isEmpty, pending == nil, lower >= 0x61, lower <= 0x7A {
+            if letters.count < Self.longest { letters.append(UInt32(lower)) }
+            end = offset + 1
+        } else {
+            take(Unicode.Scalar(byte), at: offset, width: 1)
+        }
+    }
 
     mutating func take(_ scalar: Unicode.Scalar, at offset: Int, width: Int) {
         let kind = WordLetter.kind(scalar)
@@ -66,8 +126,7 @@ private struct Reading {
                 capital = folded != scalar.value && !isDigit
             }
             if isDigit { number = true }
-            // No word needs more: the stem is six letters long, and a number of forty digits is told by its first.
-            if letters.count < 40 { letters.append(folded) }
+            if letters.count < Self.longest { letters.append(folded) }
             end = offset + width
         case .mark:
             if !letters.isEmpty { end = offset + width }
@@ -113,7 +172,7 @@ private struct Reading {
         spacesAndDashes = 0
     }
 
-    mutating func endWord() {
+    private mutating func endWord() {
         pending = nil
         defer {
             letters.removeAll(keepingCapacity: true)
@@ -127,15 +186,13 @@ private struct Reading {
                 Word(key: Stem.key(letters[...], tag: 1), place: place, capital: false, number: true, stop: false))
             return
         }
-        let whole = Stem.key(letters[...], tag: 0)
-        let stem = Stem.key(Stem.stem(letters), tag: 2)
+        let meaning = meanings.meaning(of: letters)
         let single = letters.count == 1 && !(capital && letters[0] != 0x61 && letters[0] != 0x69)
-        let stop = single || StopWords.contains(whole)
-        let entry = stop ? nil : NewsLexicon.entry(ofStem: stem)
+        let stop = single || meaning.stop
         if !stop, let (index, first) = nameBegin {
             nameBegin = nil
             if words.count - index <= 2, words[(index + 1)...].allSatisfy(\.stop),
-                let key = NewsLexicon.name(of: first, stem)
+                let key = NewsLexicon.name(of: first, meaning.stem)
             {
                 let begin = words[index]
                 words.removeSubrange(index...)
@@ -145,9 +202,11 @@ private struct Reading {
                 return
             }
         }
-        if entry?.beginsName == true { nameBegin = (words.count, stem) }
+        let entry = stop ? nil : meaning.entry
+        if entry?.beginsName == true { nameBegin = (words.count, meaning.stem) }
         words.append(
-            Word(key: entry?.key ?? stem, place: place, capital: capital, number: false, stop: stop, act: entry?.act))
+            Word(
+                key: entry?.key ?? meaning.stem, place: place, capital: capital, number: false, stop: stop, act: entry?.act))
     }
 
     private mutating func endIdeographs() {
@@ -165,13 +224,19 @@ private struct Reading {
         return Word(key: concept, place: place, capital: false, number: false, stop: false)
     }
 
-    mutating func finished() -> [Word] {
+    /// - Parameter words: Gets the words.
+    mutating func finish(_ words: inout [Word]) {
+        endWord()
         endIdeographs()
-        guard let before = wordsBeforeSeparator else { return words }
+        markPublisher()
+        swap(&words, &self.words)
+    }
+
+    private mutating func markPublisher() {
+        guard let before = wordsBeforeSeparator else { return }
         let after = words.count - before
         // "M 5.1 - 28 km NE of a town" has too little before the dash for the rest to be a publisher's name.
-        guard after > 0, after <= 5, before >= 3, after < before else { return words }
+        guard after > 0, after <= 5, before >= 3, after < before else { return }
         for index in before..<words.count where !words[index].number { words[index].suffix = true }
-        return words
     }
 }

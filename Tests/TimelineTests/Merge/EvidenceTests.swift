@@ -42,7 +42,7 @@ struct EvidenceTests {
     }
 
     @Test func `what shares a place and no more is too little alike`() {
-        let other = M.entry("b1", "harbor-news", "Elm Street bakery wins a prize for rye bread", "2025-03-01T12:00:00Z")
+        let other = M.entry("b1", "harbor-news", "Elm Street bakery reopens", "2025-03-03T20:00:00Z")
         guard case .tooLittleAlike(let mean, let needed) = nearest("a1", Self.barge + [other])?.obstacle else {
             Issue.record("\(String(describing: nearest("a1", Self.barge + [other])))")
             return

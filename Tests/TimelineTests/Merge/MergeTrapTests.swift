@@ -7,6 +7,7 @@ enum MergeTrap: String, CaseIterable {
     case versionsOfOneSource, sameHeadlineAYearApart, dailyColumn, twoOpponents, livingPage, reusedGuid
     case syndicatedCopies, trackingAddresses, undatedCopies, undatedColumn, publisherNames, contradictoryDays
     case mentionsOfOneEntry, restatedHeadline, lookingBack, anniversaries, changedAddress, accents
+    case twoFightsOfOneChampion, copiesOnOneTopic
 
     private typealias M = MergeReports
 
@@ -134,6 +135,51 @@ enum MergeTrap: String, CaseIterable {
                     "a2", "city-post", "Barge strikes Elm Street bridge, closing it for months", "2025-03-01T11:00:00Z",
                     guid: "17"),
             ]
+        case .twoFightsOfOneChampion:
+            [
+                M.entry(
+                    "a1", "city-post", "Wendell stops Okafor in the seventh round to keep his title", "2025-03-01T08:00:00Z",
+                    summary: "Heavyweight champion Ivo Wendell stopped Dan Okafor in the seventh round in Lowmere "
+                        + "to keep his belt. The referee ended the fight after Okafor had gone down twice. His "
+                        + "promoter Hanna Keel wants him to fight in Valdora next."),
+                M.entry(
+                    "a2", "coast-wire", "Wendell beats Okafor in seven rounds", "2025-03-01T09:00:00Z",
+                    summary: "Ivo Wendell kept the heavyweight belt with a win over challenger Dan Okafor, who went "
+                        + "down twice in the seventh round at the arena in Lowmere. His promoter Hanna Keel "
+                        + "wants him to fight in Valdora next."),
+                M.entry(
+                    "a3", "evening-star", "Okafor no match for champion Wendell", "2025-03-01T10:00:00Z",
+                    summary: "Dan Okafor went down twice before the referee stopped his fight with heavyweight "
+                        + "champion Ivo Wendell in the seventh round in front of a full arena in Lowmere. His "
+                        + "promoter Hanna Keel wants him to fight in Valdora next."),
+                M.entry(
+                    "b1", "north-ledger", "Wendell knocks out Castellan to keep his title", "2025-03-01T10:00:00Z",
+                    summary: "Heavyweight champion Ivo Wendell knocked out Rui Castellan after ninety seconds in "
+                        + "Brackley to keep his belt. It was the shortest fight of his career. His promoter "
+                        + "Hanna Keel wants him to fight in Valdora next."),
+                M.entry(
+                    "b2", "harbor-times", "Castellan lasts ninety seconds against Wendell", "2025-03-01T11:00:00Z",
+                    summary: "Rui Castellan was knocked out after ninety seconds by Ivo Wendell, who kept the "
+                        + "heavyweight belt in Brackley with the shortest fight of his career. His promoter "
+                        + "Hanna Keel wants him to fight in Valdora next."),
+                M.entry(
+                    "b3", "valley-news", "Champion Wendell needs ninety seconds for Castellan", "2025-03-01T12:00:00Z",
+                    summary: "Ivo Wendell needed only ninety seconds to knock out challenger Rui Castellan in "
+                        + "Brackley and keep the heavyweight belt, in the shortest fight of his career. His "
+                        + "promoter Hanna Keel wants him to fight in Valdora next."),
+            ]
+        case .copiesOnOneTopic:
+            (1...3).flatMap { number in
+                [
+                    M.entry(
+                        "a\(number)", "paper-\(number)", "Ten young sailors hope for their first medal at the Lowmere regatta",
+                        "2025-03-01T0\(number):00:00Z"),
+                    M.entry(
+                        "b\(number)", "herald-\(number)",
+                        "Hotels raise prices and restaurants hire cooks as visitors come for the Lowmere races",
+                        "2025-03-01T0\(number):00:00Z"),
+                ]
+            }
         case .accents:
             [
                 M.entry("a1", "diario", "El presidente de la región dimite por el escándalo de Valdora", "2025-03-01T08:00:00Z"),
