@@ -14,6 +14,7 @@ struct ExampleStoryTests {
             var title: String
             var date: String
             var sources: [String]
+            var independentSources: Int
             var reports: [Report]
         }
         var events: [Event]
@@ -111,9 +112,10 @@ struct ExampleStoryTests {
         #expect(accident.date == "2025-06-03")
     }
 
-    @Test func `a syndicated copy counts for its outlet, and makes no event`() throws {
+    @Test func `a syndicated copy names its outlet, makes no event, and is no second witness`() throws {
         let library = try event("library")
         #expect(library.sources == ["capital-wire", "quayside-mirror"])
+        #expect(library.independentSources == 1)
         #expect(Set(titles(library)).count == 1)
         #expect(library.date == "2025-05-30")
     }
