@@ -119,7 +119,7 @@ struct ExampleStoryTests {
         for source in exit.sources { #expect(why.contains(source)) }
         #expect(why.contains("Musk left the White House last week."))
         #expect(why.contains("[last week]"))
-        #expect(why.contains("belongs here: shares"))
+        #expect(why.contains("weighty words ("))
         #expect(why.contains("published: 2025-05-30T17:45:00-04:00 (pubDate)"))
         #expect(try run(["why", "e_nothing"]).status == 1)
         let ambiguous = try run(["why", "e_"])

@@ -17,13 +17,15 @@ public enum ReportLine {
         return json.text
     }
 
-    static func write(_ report: Report, into json: inout JSONText) {
+    /// - Parameter copyOf: In an event: the id of the report that it copies.
+    static func write(_ report: Report, copyOf original: String? = nil, into json: inout JSONText) {
         json.object { json in
             if let document = report.document { json.member("document", document) }
             json.member("id", report.id)
             json.member("source", report.source)
             json.member("kind", report.kind.rawValue)
             if let of = report.of { json.member("of", of) }
+            if let original { json.member("copyOf", original) }
             json.member("plugin", report.plugin)
             json.member("guid", report.guid)
             json.member("title", report.title)

@@ -46,13 +46,14 @@ public enum TimelineJSON {
             json.member("firstReported", event.firstReported?.description)
             json.member("lastReported", event.lastReported?.description)
             json.member("sources", event.sources)
+            json.member("independentSources", event.independentSources)
             json.member("tags", event.tags)
             json.member("aliases", event.aliases)
             json.key("reports")
             json.array { json in
                 for report in event.reports {
                     json.newline()
-                    ReportLine.write(report, into: &json)
+                    ReportLine.write(report, copyOf: event.copies[report.id], into: &json)
                 }
             }
         }

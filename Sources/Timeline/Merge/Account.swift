@@ -8,7 +8,7 @@ struct Account {
     /// Hash of the id of the entry that it is or that it was found in.
     let article: UInt64
     let span: TimeSpan?
-    /// The number of its block; `nil` where nothing says when. See `TimeBlocks`.
+    /// The number of its block; `nil` where nothing says when. See `TimeBlock`.
     let block: Int32?
     /// Its title, or else its text, says that somebody answers.
     let isReply: Bool

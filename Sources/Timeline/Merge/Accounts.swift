@@ -109,7 +109,7 @@ struct Accounts {
                 source: TextHash.of(report.source), guid: report.guid.map { TextHash.of(report.source, $0) } ?? 0,
                 link: report.url.flatMap(CanonicalLink.canonical).map { TextHash.of($0) } ?? 0, kind: report.kind,
                 article: TextHash.of(isMention ? report.of ?? report.id : report.id), span: TimeSpan(report),
-                block: TimeBlocks.number(of: report, settings: settings), isReply: Self.isReply(title: title, text: text),
+                block: TimeBlock.number(of: report).map { Int32(clamping: $0) }, isReply: Self.isReply(title: title, text: text),
                 masked: shape.masked, exact: shape.exact, contentWords: shape.contentWords,
                 words: first..<Int32(words.count), titleWords: firstOfTitle..<Int32(titleWords.count)))
     }

@@ -58,6 +58,12 @@ struct CorrectedSets {
         return true
     }
 
+    /// Whether the user parted the sets of two members.
+    func divides(_ one: Int, _ other: Int) -> Bool {
+        guard let mine = sides[sets.first(of: one)], let theirs = sides[sets.first(of: other)] else { return false }
+        return mine.contains { theirs.contains($0 ^ 1) }
+    }
+
     /// Where the user's joins hold an event together: for the first member of each part that they brought in, a member that it was
     /// joined with. Empty for an event that has grown by itself.
     ///

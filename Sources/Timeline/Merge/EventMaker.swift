@@ -2,8 +2,6 @@
 struct EventMaker {
     let reports: [Report]
     let likeness: Likeness
-    let settings: MergeSettings
-    let corrected: CorrectedSets
 
     /// Numbers of reports in the order in which an event shows them.
     func inOrder(_ members: [Int]) -> [Int] {
@@ -31,7 +29,11 @@ struct EventMaker {
         event.sources = Set(told.map(\.source)).sorted()
         event.tags = Set(told.flatMap(\.tags)).sorted()
         event.aliases = aliases
-        event.joins = Joins(likeness: likeness, reports: reports, settings: settings, corrected: corrected).joins(of: order)
+        if order.count > 1 {
+            for (copy, original) in Copies(likeness: likeness).originals(of: order) {
+                event.copies[reports[copy].id] = reports[original].id
+            }
+        }
         return event
     }
 }

@@ -1,7 +1,7 @@
 /// Which accounts tell of one event.
 ///
 /// First the reports of each block among themselves, then the groups of neighbouring blocks, then what nothing dates with all
-/// of them. See `TimeBlocks`.
+/// of them. See `TimeBlock`.
 struct Grouping {
     private let accounts: Accounts
     private let likeness: Likeness

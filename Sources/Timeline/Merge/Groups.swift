@@ -40,11 +40,13 @@ struct Groups {
         guard !link.excluded else { return nil }
         let mean = GroupLink.likeness(ofSum: link.sum, pairs: size(one) * size(other))
         if link.isOneArticle { return max(mean, settings.sameArticle) }
+        return mean >= needed(one, other) ? mean : nil
+    }
+
+    /// The mean likeness that two groups need to join: more where they are very alike in themselves.
+    func needed(_ one: Int, _ other: Int) -> Double {
         let (mine, theirs) = (cohesion(one), cohesion(other))
-        guard mean >= settings.stop, mean >= settings.cohesionShare * min(mine, theirs),
-            mean >= settings.looseShare * max(mine, theirs)
-        else { return nil }
-        return mean
+        return max(settings.stop, settings.cohesionShare * min(mine, theirs), settings.looseShare * max(mine, theirs))
     }
 
     /// The mean likeness of the pairs that joins made; 0 for a group that none made.

@@ -48,15 +48,12 @@ public struct MergeSettings: Hashable, Sendable {
 
     // MARK: Time
 
-    /// Days of a block: the reports of one are grouped together, those of two neighbours group by group. News of one
-    /// event seldom lasts longer; a longer block costs more at each fetch. See `TimeBlocks`.
-    public var blockDays = 4.0
     /// A group of a neighbouring block that follows its closest group into a pair needs this share of `stop` with the
     /// whole pair.
     public var followerShare = 0.6
     /// How far apart two publications on one event may be, in days: the likeness falls with exp(−(gap / scale)²).
     public var publicationScale = 1.8
-    /// Beyond this gap, in days, two reports never tell of one event. No more than `blockDays`.
+    /// Beyond this gap, in days, two reports never tell of one event. No more than a block of days (`TimeBlock`).
     public var longestGap = 3.0
     /// The scale between two dates that prose states: it does not state them wrong by days.
     public var statedScale = 0.8
@@ -69,6 +66,8 @@ public struct MergeSettings: Hashable, Sendable {
     public var sameArticle = 0.3
     /// A mention restates its own entry, or another mention of it, only when the titles are this alike.
     public var restated = 0.6
+    /// Two texts of two sources that are this alike are one text.
+    public var copyShare = 0.9
     /// Days within which the same title in two sources is one article.
     public var copyWindow = 1.5
 

@@ -6,12 +6,6 @@ public struct Merger: Sendable {
     /// Grows whenever the same reports may give other events than before: a store merges all of its reports again then.
     package static let version = 2
 
-    /// The number of the block of days in which a report is merged, counted from 1970; `nil` where nothing dates it. Of the
-    /// standard settings.
-    package static func block(of report: Report) -> Int? {
-        TimeBlocks.number(of: report, settings: MergeSettings()).map(Int.init)
-    }
-
     private let settings: MergeSettings
 
     public init(settings: MergeSettings = .init()) {
@@ -28,15 +22,36 @@ public struct Merger: Sendable {
     /// - Returns: In the order of a timeline; see `Event.inOrder`.
     public func merge(_ reports: [Report], corrections: [Correction] = [], previous: [PreviousEvent] = []) -> [Event] {
         let reports = Self.distinct(reports)
-        let accounts = Accounts(reports, settings: settings)
-        let likeness = Likeness(accounts, settings: settings)
-        let corrected = CorrectedSets(MergeConstraints(corrections), reports: reports)
-        let grouping = Grouping(accounts, likeness, corrected)
-        let maker = EventMaker(reports: reports, likeness: likeness, settings: settings, corrected: grouping.groups.corrected)
+        let (likeness, grouping) = grouped(reports, corrections)
+        let maker = EventMaker(reports: reports, likeness: likeness)
         let groups = grouping.events
         let ids = EventIDs.ids(of: groups.map { maker.inOrder($0).map { reports[$0].id } }, previous: previous)
         return zip(groups, ids).map { maker.event(of: $0, id: $1.id, aliases: $1.aliases) }
             .sorted(by: Event.inOrder)
+    }
+
+    /// What put an event together, and what keeps the nearest other one apart from it.
+    ///
+    /// - Parameters:
+    ///   - event: As `merge` gave it.
+    ///   - reports: All that it was made of, and those around them: as given to `merge`.
+    ///   - corrections: As given to `merge`.
+    public func evidence(for event: Event, among reports: [Report], corrections: [Correction] = []) -> EventEvidence {
+        let reports = Self.distinct(reports)
+        var numbers: [String: Int] = [:]
+        for (number, report) in reports.enumerated() { numbers[report.id] = number }
+        let members = event.reports.compactMap { numbers[$0.id] }
+        let (likeness, grouping) = grouped(reports, corrections)
+        let words = SharedWords(likeness: likeness, reports: reports)
+        let joins = Joins(words: words, corrected: grouping.groups.corrected).joins(of: members)
+        return EventEvidence(joins: joins, nearest: Nearest(words: words, groups: grouping.groups).nearest(to: members))
+    }
+
+    private func grouped(_ reports: [Report], _ corrections: [Correction]) -> (Likeness, Grouping) {
+        let accounts = Accounts(reports, settings: settings)
+        let likeness = Likeness(accounts, settings: settings)
+        let corrected = CorrectedSets(MergeConstraints(corrections), reports: reports)
+        return (likeness, Grouping(accounts, likeness, corrected))
     }
 
     /// Sorted by id, each id once.

@@ -8,7 +8,7 @@ enum Stem {
     static func stem(_ letters: [UInt32]) -> ArraySlice<UInt32> {
         var word = letters[...]
         switch word.first ?? 0 {
-        case 0x400...0x52F: return SlavicEndings.without(word).prefix(length)
+        case 0x400...0x52F: return CyrillicStem.stem(word).prefix(length)
         case 0x600...0x6FF: return ArabicAffixes.without(word).prefix(length)
         default: break
         }

@@ -191,7 +191,9 @@ private struct Reading {
         let stop = single || meaning.stop
         if !stop, let (index, first) = nameBegin {
             nameBegin = nil
-            if words.count - index <= 2, let key = NewsLexicon.name(of: first, meaning.stem) {
+            if words.count - index <= 2, words[(index + 1)...].allSatisfy(\.stop),
+                let key = NewsLexicon.name(of: first, meaning.stem)
+            {
                 let begin = words[index]
                 words.removeSubrange(index...)
                 words.append(

@@ -1,31 +1,5 @@
 /// Something that happened: the reports that tell of it, merged.
 public struct Event: Hashable, Sendable, Identifiable {
-    /// Why a report belongs to the event.
-    public struct Join: Hashable, Sendable {
-        public enum Reason: Hashable, Sendable {
-            /// The source's own identifier.
-            case sameGuid(String)
-            /// The link, without tracking and the like.
-            case sameLink(String)
-            /// The words that both have, weightiest first, and how alike the two are, 0 to 1.
-            case sameWords([String], similarity: Double)
-            /// The user said so.
-            case corrected
-        }
-
-        /// The report that joined.
-        public var report: String
-        /// The report of the event that it is closest to.
-        public var to: String
-        public var reason: Reason
-
-        public init(report: String, to: String, reason: Reason) {
-            self.report = report
-            self.to = to
-            self.reason = reason
-        }
-    }
-
     /// `e_` and letters: see `StableID`. Kept for ever; the calendar's UID.
     public var id: String
     /// Plain text on one line; empty only where no report has a title.
@@ -46,8 +20,8 @@ public struct Event: Hashable, Sendable, Identifiable {
     public var aliases: [String]
     /// In order of `reported`, then `id`; not empty.
     public var reports: [Report]
-    /// One for each report but the first; empty for an event with one report.
-    public var joins: [Join]
+    /// Syndicated copies: of each report that is one, the id of the report that it copies. They prove nothing more.
+    public var copies: [String: String]
     /// When it last changed; `nil` for an event that was never stored.
     public var changed: Instant?
     /// How often it changed since it was first stored: the calendar's SEQUENCE.
@@ -62,7 +36,7 @@ public struct Event: Hashable, Sendable, Identifiable {
         sources = []
         tags = []
         aliases = []
-        joins = []
+        copies = [:]
         revision = 0
     }
 }
@@ -70,6 +44,11 @@ public struct Event: Hashable, Sendable, Identifiable {
 extension Event {
     /// What people call it: its title, else its link, else its id.
     public var name: String { title.isEmpty ? url ?? id : title }
+
+    /// How many sources tell it in words of their own; at least 1.
+    public var independentSources: Int {
+        copies.isEmpty ? sources.count : Set(reports.lazy.filter { copies[$0.id] == nil }.map(\.source)).count
+    }
 
     /// The order of a timeline: by start, end, first report, id. Events without a date stand last.
     public static func inOrder(_ one: Event, _ other: Event) -> Bool {

@@ -19,7 +19,7 @@ public struct EventMerging: Sendable {
     ///
     /// - Throws: `StoreError`.
     public func mergeIfNeeded() throws {
-        let changed = try store.unmergedBlocks()
+        let changed = try store.unmergedBlocks(version: Merger.version)
         guard !changed.isEmpty else { return }
         let corrections = try store.corrections()
         let joined = try blocksOfJoined(corrections)
@@ -27,6 +27,15 @@ public struct EventMerging: Sendable {
             let some = Array(changed[first..<min(first + Self.blocksAtATime, changed.count)])
             try merge(some, in: Self.window(around: some, joined), corrections)
         }
+    }
+
+    /// What put a stored event together, and what keeps the nearest other one apart from it.
+    ///
+    /// - Throws: `StoreError`.
+    public func evidence(for event: Event) throws -> EventEvidence {
+        let corrections = try store.corrections()
+        let window = Self.window(around: event.reports.map(\.storedBlock), try blocksOfJoined(corrections))
+        return merger.evidence(for: event, among: try store.reports(inBlocks: window.needed), corrections: corrections)
     }
 
     /// The blocks of each group of reports that the user joined.

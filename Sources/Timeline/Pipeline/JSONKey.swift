@@ -5,9 +5,9 @@ struct JSONKey: Equatable {
     /// No name that is looked for.
     init() {}
 
-    /// - Returns: `nil` for more than sixteen bytes.
+    /// - Returns: `nil` for more than sixteen bytes, and where one of them is zero, which is what the rest is filled with.
     init?(_ name: ArraySlice<UInt8>) {
-        guard name.count <= 16 else { return nil }
+        guard name.count <= 16, !name.contains(0) else { return nil }
         for (place, byte) in name.enumerated() {
             words[place >> 3] |= UInt64(byte) << UInt64((place & 7) * 8)
         }

@@ -12,9 +12,11 @@ public protocol EventStore: Sendable {
     func save(_ state: FetchState, of source: String) throws(StoreError)
     /// All reports, in order of id.
     func reports() throws(StoreError) -> [Report]
-    /// The blocks (`Merger.block`) in which something changed since their events were made, in order. All of them where
+    /// The blocks (`TimeBlock`) in which something changed since their events were made, in order. All of them where
     /// the merger itself has changed.
-    func unmergedBlocks() throws(StoreError) -> [Int]
+    ///
+    /// - Parameter version: The merger's.
+    func unmergedBlocks(version: Int) throws(StoreError) -> [Int]
     /// The block of each of these reports that is there.
     func blocks(of reports: [String]) throws(StoreError) -> [String: Int]
     /// The reports of some blocks, in any order.

@@ -242,17 +242,17 @@ public final class SQLiteStore: EventStore {
         }
     }
 
-    public func unmergedBlocks() throws(StoreError) -> [Int] {
+    public func unmergedBlocks(version: Int) throws(StoreError) -> [Int] {
         try write { database in
             let isStale = try Bool.fetchOne(
-                database, sql: "SELECT needsMerge OR merger <> ? FROM store", arguments: [Merger.version])
+                database, sql: "SELECT needsMerge OR merger <> ? FROM store", arguments: [version])
             if isStale == true {
                 try database.execute(
                     sql: """
                         INSERT OR IGNORE INTO unmerged SELECT DISTINCT block FROM report WHERE block IS NOT NULL;
                         UPDATE store SET needsMerge = 0;
                         """)
-                try database.execute(sql: "UPDATE store SET merger = ?", arguments: [Merger.version])
+                try database.execute(sql: "UPDATE store SET merger = ?", arguments: [version])
             }
             return try Int.fetchAll(database, sql: "SELECT block FROM unmerged ORDER BY block")
         }

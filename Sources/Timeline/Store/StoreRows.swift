@@ -70,7 +70,7 @@ extension Report {
 
 extension Report {
     /// The block that the merger puts it in. A store's reports have a date each; one without stands with those of 1970.
-    var storedBlock: Int { Merger.block(of: self) ?? 0 }
+    var storedBlock: Int { TimeBlock.number(of: self) ?? 0 }
 
     /// Whether an account that was stored under an id is the one that comes under it now: one of link and title is as it was.
     func isSameAccount(as other: Report) -> Bool {
@@ -102,9 +102,9 @@ extension Event {
         sources = [String](column: try row.decode(forColumn: "sources"))
         tags = [String](column: try row.decode(forColumn: "tags"))
         self.aliases = aliases
-        joins =
-            (try? JSONDecoder().decode([StoredJoin].self, from: Data(try row.decode(String.self, forColumn: "joins").utf8)))?.map(
-                \.join) ?? []
+        copies =
+            (try? JSONDecoder().decode(
+                [String: String].self, from: Data(try row.decode(String.self, forColumn: "copies").utf8))) ?? [:]
         changed = Instant(column: try row.decode(forColumn: "changed"))
         revision = try row.decode(forColumn: "revision")
     }
@@ -120,15 +120,15 @@ extension Event {
 
     /// Its members must have left the events that they were in.
     func write(to database: Database, isNew: Bool) throws {
-        let joins = try JSONEncoder.sorted.encode(joins.map(StoredJoin.init(_:)))
+        let copies = try JSONEncoder.sorted.encode(copies)
         let columns: StatementArguments =
             [title] + EventDate.columns(date) + [
                 datesDisagree, summary, url, firstReported?.secondsSince1970, lastReported?.secondsSince1970, sources.column,
-                tags.column, String(decoding: joins, as: UTF8.self), changed?.secondsSince1970, revision, id,
+                tags.column, String(decoding: copies, as: UTF8.self), changed?.secondsSince1970, revision, id,
             ]
         let names = [
             "title", "start", "end", "startOffset", "endOffset", "precision", "approximate", "basis", "datesDisagree", "summary",
-            "url", "firstReported", "lastReported", "sources", "tags", "joins", "changed", "revision",
+            "url", "firstReported", "lastReported", "sources", "tags", "copies", "changed", "revision",
         ]
         let sql =
             isNew
@@ -166,41 +166,6 @@ extension Correction {
             sql: "INSERT INTO correction (kind, reports, titles, made) VALUES (?, ?, ?, ?)",
             arguments: [kind.rawValue, lists, titles.column, made.secondsSince1970])
         return Int(database.lastInsertedRowID)
-    }
-}
-
-/// A join as JSON.
-private struct StoredJoin: Codable {
-    var report: String
-    var to: String
-    var guid: String?
-    var link: String?
-    var words: [String]?
-    var similarity: Double?
-
-    init(_ join: Event.Join) {
-        report = join.report
-        to = join.to
-        switch join.reason {
-        case .sameGuid(let guid): self.guid = guid
-        case .sameLink(let link): self.link = link
-        case .sameWords(let words, let similarity): (self.words, self.similarity) = (words, similarity)
-        case .corrected: break
-        }
-    }
-
-    var join: Event.Join {
-        let reason: Event.Join.Reason =
-            if let guid {
-                .sameGuid(guid)
-            } else if let link {
-                .sameLink(link)
-            } else if let words {
-                .sameWords(words, similarity: similarity ?? 0)
-            } else {
-                .corrected
-            }
-        return Event.Join(report: report, to: to, reason: reason)
     }
 }
 

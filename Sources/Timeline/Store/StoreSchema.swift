@@ -55,13 +55,15 @@ enum StoreSchema {
                         titles TEXT NOT NULL, made INTEGER NOT NULL) STRICT
                     """)
         }
-        migrator.registerMigration("4: blocks") { database in
+        migrator.registerMigration("4: blocks, copies") { database in
             try database.execute(
                 sql: """
                     ALTER TABLE report ADD COLUMN block INTEGER;
                     CREATE INDEX reportByBlock ON report (block);
                     CREATE TABLE unmerged (block INTEGER PRIMARY KEY) STRICT;
                     ALTER TABLE store ADD COLUMN merger INTEGER NOT NULL DEFAULT 0;
+                    ALTER TABLE event DROP COLUMN joins;
+                    ALTER TABLE event ADD COLUMN copies TEXT NOT NULL DEFAULT '{}';
                     """)
             // By hand, so that no fetch is needed to know them.
             for id in try String.fetchAll(database, sql: "SELECT id FROM report") {

@@ -23,7 +23,7 @@ public struct EventFilter: Hashable, Sendable {
             if let until, zone.day(at: date.start) > until, date.firstDay > until { return false }
             if let precision, date.breadth > precision { return false }
         }
-        if event.sources.count < minimalSources { return false }
+        if event.independentSources < minimalSources { return false }
         if !sources.isEmpty, sources.isDisjoint(with: event.sources) { return false }
         if !tags.isEmpty, Set(tags.map { $0.lowercased() }).isDisjoint(with: event.tags.map { $0.lowercased() }) { return false }
         return search?.matches(SearchText(event)) ?? true

@@ -22,9 +22,12 @@ struct WhyCommand: ParsableCommand {
             Console.err(Words.noTimeline)
             throw ExitCode.nothingDone
         }
-        let event = try TypedID.event(event, among: try store.events()).event
+        let events = try store.events()
+        let event = try TypedID.event(event, among: events).event
+        let evidence = try EventMerging(store: store, now: options.presentTime).evidence(for: event)
+        let nearest = evidence.nearest.flatMap { near in events.first { $0.reports.contains { $0.id == near.report } } }
         let view = EvidenceView(
             style: TerminalStyle(color: options.color), zone: options.shownZone, corrections: try store.corrections())
-        try Console.out(view.lines(of: event).joined(separator: "\n"))
+        try Console.out(view.lines(of: event, evidence, nearest: nearest).joined(separator: "\n"))
     }
 }

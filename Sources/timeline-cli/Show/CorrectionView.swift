@@ -47,7 +47,7 @@ struct CorrectionView {
     }
 
     /// Why a report is with another one: the latest correction that put the two together.
-    func reason(_ join: Event.Join, to other: String, _ corrections: [Correction]) -> String {
+    func reason(_ join: EventEvidence.Join, to other: String, _ corrections: [Correction]) -> String {
         let correction =
             corrections.last { $0.together.isSuperset(of: [join.report, join.to]) }
             ?? corrections.last { $0.together.contains(join.report) }

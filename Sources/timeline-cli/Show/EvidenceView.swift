@@ -7,7 +7,8 @@ struct EvidenceView {
     /// All that the user made, in order.
     let corrections: [Correction]
 
-    func lines(of event: Event) -> [String] {
+    /// - Parameter nearest: The event that `evidence.nearest` is about.
+    func lines(of event: Event, _ evidence: EventEvidence, nearest: Event?) -> [String] {
         var lines = wrapped(event.title, indent: 0).map(style.bold)
         lines += wrapped(event.id + (event.aliases.isEmpty ? "" : " (was \(event.aliases.joined(separator: ", ")))"), indent: 0)
             .map(style.dim)
@@ -24,12 +25,17 @@ struct EvidenceView {
         lines.append("")
         let titles = Dictionary(event.reports.map { ($0.id, $0.title ?? $0.url ?? $0.id) }) { first, _ in first }
         for report in event.reports {
-            lines += self.lines(of: report, event.joins.first { $0.report == report.id }, titles)
+            lines += self.lines(of: report, evidence.joins.first { $0.report == report.id }, titles)
+        }
+        if let near = evidence.nearest, let nearest {
+            lines += EvidenceWords(style: style).nearest(near, nearest).flatMap { wrapped($0, indent: 0) }
+        } else {
+            lines += wrapped("No other event around it comes near.", indent: 0)
         }
         return lines
     }
 
-    private func lines(of report: Report, _ join: Event.Join?, _ titles: [String: String]) -> [String] {
+    private func lines(of report: Report, _ join: EventEvidence.Join?, _ titles: [String: String]) -> [String] {
         let kind = report.kind == .mention ? "mentions in its text" : "reports"
         let said = report.attribution.map { " (according to \($0))" } ?? ""
         var lines = wrapped("\(report.source) \(kind)\(said):", indent: 0).map(style.accent)
@@ -52,16 +58,10 @@ struct EvidenceView {
         return lines + [""]
     }
 
-    private func reason(_ join: Event.Join, _ titles: [String: String]) -> String {
-        let other = "\(style.mark("“", "\""))\(titles[join.to] ?? join.to)\(style.mark("”", "\""))"
-        switch join.reason {
-        case .sameGuid: return "the same guid as \(other)"
-        case .sameLink(let link): return "the same link as \(other): \(link)"
-        case .sameWords(let words, let similarity):
-            return
-                "shares \(words.prefix(7).joined(separator: ", ")) with \(other) (likeness \(Int((similarity * 100).rounded())) %)"
-        case .corrected: return correctionView.reason(join, to: titles[join.to] ?? join.to, corrections)
-        }
+    private func reason(_ join: EventEvidence.Join, _ titles: [String: String]) -> String {
+        let other = titles[join.to] ?? join.to
+        if join.reason == .corrected { return correctionView.reason(join, to: other, corrections) }
+        return EvidenceWords(style: style).reason(join, to: other)
     }
 
     private var correctionView: CorrectionView { CorrectionView(style: style, zone: zone) }

@@ -69,7 +69,7 @@ struct TimelineView {
     }
 
     private func body(of event: Event, of sources: Int) -> [String] {
-        let dots = dots(event.sources.count, of: sources)
+        let dots = dots(event.independentSources, of: sources)
         let clock = clock(event)
         let lead = [clock, dots].filter { !$0.isEmpty }.joined(separator: " ")
         let indent = style.columns < Self.narrow ? 2 : max(9, DisplayWidth.of(lead) + 4)
@@ -110,7 +110,10 @@ struct TimelineView {
         for source in event.sources {
             let told = event.reports.filter { $0.source == source }
             let named = Set(told.compactMap(\.attribution)).sorted().prefix(2).map(style.text)
-            names.append(style.text(source) + (named.isEmpty ? "" : ", citing \(named.joined(separator: " and "))"))
+            let isCopy = told.allSatisfy { event.copies[$0.id] != nil }
+            names.append(
+                style.text(source) + (isCopy ? " (copy)" : "")
+                    + (named.isEmpty ? "" : ", citing \(named.joined(separator: " and "))"))
         }
         return names.joined(separator: separator)
     }
@@ -127,7 +130,7 @@ struct TimelineView {
             let parts = tellers.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value.sorted().joined(separator: ", ")))" }
             notes.append("! dates differ: " + style.text(parts.joined(separator: separator)))
         }
-        if event.sources.count == 1, sources > 1 { notes.append("? one source") }
+        if event.independentSources == 1, sources > 1 { notes.append("? one source") }
         switch event.date?.basis {
         case .stated:
             let words = event.reports.first { $0.date == event.date }?.evidence?.expression
@@ -170,7 +173,7 @@ struct OneLineView {
         let dates = events.map { $0.date?.edtf ?? "undated" }
         let width = dates.map(\.count).max() ?? 0
         return zip(events, dates).map { event, date in
-            let lead = "\(event.id)  \(date)\(String(repeating: " ", count: width - date.count))  \(event.sources.count)  "
+            let lead = "\(event.id)  \(date)\(String(repeating: " ", count: width - date.count))  \(event.independentSources)  "
             let title = style.text(event.title)
             // A pipe has no width: programs want the whole title.
             guard Console.isTerminal(1) else { return lead + title }

@@ -59,6 +59,7 @@ struct ReportLineTests {
         #"{"source":"s","tags":["a",],"title":"x"}"#,
         #"{"new":{"a":[1.5e3,{"b":"\q"}],"c":true,"d":{}},"source":"s","title":"x"}"#,
         #"{"a name of more than sixteen bytes":null,"source":"s","title":"x"}"#,
+        #"{"source\u0000":"z","":"z","source":"s","title":"x"}"#,
         #"{"s\u006furce":"s","title":"\u0078"}"#,
         "\u{FEFF} {\"source\" : \"s\" ,\t\"title\":\"x\"}\r",
     ])

@@ -44,6 +44,13 @@ enum MergeReports {
         Set(events.map { $0.reports.map(\.id).sorted() })
     }
 
+    /// Why the reports of the first event are in it.
+    static func joins(_ reports: [Report], _ corrections: [Correction] = []) -> [EventEvidence.Join] {
+        let merger = Merger()
+        guard let event = merger.merge(reports, corrections: corrections).first else { return [] }
+        return merger.evidence(for: event, among: reports, corrections: corrections).joins
+    }
+
     /// Numbers that look random and are the same at each run (SplitMix64).
     struct Numbers: RandomNumberGenerator {
         var state: UInt64

@@ -139,8 +139,8 @@ enum MergeTrap: String, CaseIterable {
                 M.entry("a1", "diario", "El presidente de la región dimite por el escándalo de Valdora", "2025-03-01T08:00:00Z"),
                 M.entry(
                     "a2", "noticias", "DIMITE EL PRESIDENTE DE LA REGION POR EL ESCANDALO DE VALDORA", "2025-03-01T09:00:00Z"),
-                M.entry("b1", "vesti", "Президент Валдоры ушёл в отставку", "2025-03-01T09:00:00Z"),
-                M.entry("b2", "novosti", "Президент Валдоры уходит в отставку", "2025-03-01T10:00:00Z"),
+                M.entry("b1", "vesti", "В Квельске снесён старый цирк", "2025-03-01T09:00:00Z"),
+                M.entry("b2", "novosti", "В КВЕЛЬСКЕ СНЕСЕН СТАРЫЙ ЦИРК", "2025-03-01T10:00:00Z"),
             ]
         }
     }

@@ -77,7 +77,7 @@ struct MergerTests {
         bare.url = "https://a.example/x"
         let event = Merger().merge([bare]).first
         #expect(event?.reports == [bare])
-        #expect(event?.title == "" && event?.date == nil && event?.joins.isEmpty == true)
+        #expect(event?.title == "" && event?.date == nil && event?.copies.isEmpty == true)
     }
 
     @Test func `an event says what its reports say`() {
@@ -106,14 +106,16 @@ struct MergerTests {
                 "r3", "a-top", "UPDATED: Barge strikes Elm Street bridge", "2025-03-01T10:00:00Z", url: link + "?utm_source=x"),
             M.entry("r4", "b", "Elm Street bridge closed, struck by barge", "2025-03-01T11:00:00Z"),
         ]
-        let joins = Merger().merge(reports).first?.joins ?? []
+        let joins = M.joins(reports)
         #expect(joins.map(\.report) == ["r2", "r3", "r4"])
-        #expect(joins.first == Event.Join(report: "r2", to: "r1", reason: .sameGuid("g")))
-        #expect(joins.dropFirst().first == Event.Join(report: "r3", to: "r1", reason: .sameLink("a.example/bridge")))
-        guard case .sameWords(let words, let similarity) = joins.last?.reason else {
+        #expect(joins.map(\.to).prefix(2) == ["r1", "r1"])
+        #expect(joins.map(\.reason).prefix(2) == [.sameGuid("g"), .sameLink("a.example/bridge")])
+        #expect(joins.map(\.timing) == [.sameDay, .sameDay, .sameDay])
+        guard case .sameWords(let words, let count, let similarity) = joins.last?.reason else {
             Issue.record("no words: \(joins)")
             return
         }
+        #expect(words.count <= count)
         #expect(Set(words).isSuperset(of: ["Elm", "bridge", "barge"]))
         #expect(similarity > 0.3 && similarity <= 1)
     }

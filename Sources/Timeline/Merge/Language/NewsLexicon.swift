@@ -21,12 +21,20 @@ enum NewsLexicon {
     /// The concept that two words with at most a stop word between them name; `nil` for other words.
     static func name(of first: UInt64, _ second: UInt64) -> UInt64? { tables.names[joined(first, second)] }
 
-    private static let tables = Tables([
+    /// Every row of every table, as words.
+    static var rows: [[Substring]] {
+        all.flatMap { $0.rows.split(separator: "\n").map { $0.split(separator: " ") } }
+    }
+
+    private static let all: [(rows: String, act: NewsVerbs.Act?)] = [
         (countries, nil), (places, nil), (bodies, nil), (sports, nil), (things, nil), (numbers, nil),
         (NewsVerbs.deeds, .deed), (NewsVerbs.replies, .reply),
-    ])
+    ]
 
-    fileprivate static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 31) ^ (second << 1 | second >> 63) }
+    private static let tables = Tables(all)
+
+    /// Of two stems in their order.
+    private static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 ^ second }
 
     /// The stems of a word of a table, two for a name, without stop words.
     static func stems(of word: Substring) -> [UInt64] {
