@@ -129,18 +129,24 @@ package enum CanonicalLink {
 
     /// Without a slash at the end, an `amp` part, `.amp` before the ending, `index.html`.
     private static func path(_ written: ArraySlice<UInt8>) -> String {
-        var parts = String(decoding: written, as: UTF8.self).split(separator: "/").map(String.init)
-        if let last = parts.last?.lowercased() {
+        var parts = written.split(separator: UInt8(ascii: "/"))
+        if let last = parts.last.map({ lowercased($0) }) {
             if last == "amp" || last == "index.html" || last == "index.htm" || last == "index.php" {
                 parts.removeLast()
             } else if last.hasSuffix(".amp") {
-                parts[parts.count - 1] = String(last.dropLast(4))
+                parts[parts.count - 1] = Array(last.utf8.dropLast(4))[...]
             } else if last.hasSuffix(".amp.html") {
-                parts[parts.count - 1] = String(last.dropLast(9)) + ".html"
+                parts[parts.count - 1] = Array(last.utf8.dropLast(9) + ".html".utf8)[...]
             }
         }
-        if parts.count > 1, parts.first?.lowercased() == "amp" { parts.removeFirst() }
-        return parts.map { "/" + $0 }.joined()
+        if parts.count > 1, parts.first.map({ lowercased($0) }) == "amp" { parts.removeFirst() }
+        var path: [UInt8] = []
+        path.reserveCapacity(written.count + 1)
+        for part in parts {
+            path.append(UInt8(ascii: "/"))
+            path += part
+        }
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// The parameters that may name the article, sorted, since their order says nothing.
