@@ -74,8 +74,14 @@ struct Groups {
         let (first, second) = (min(one, other), max(one, other))
         let (left, right) = (within[first] ?? (0, 0), within[second] ?? (0, 0))
         let pairs = left.pairs + right.pairs + size(one) * size(other)
+        let isLone = min(size(one), size(other)) == 1
         guard unite(first, second) else { return false }
-        within[first] = (left.sum + right.sum + link.sum, pairs)
+        // A lone report does not loosen a group: else it would be the bridge over which another event comes in.
+        if isLone, left.pairs + right.pairs > 0 {
+            within[first] = left.pairs > 0 ? left : right
+        } else {
+            within[first] = (left.sum + right.sum + link.sum, pairs)
+        }
         within[second] = nil
         return true
     }
