@@ -64,7 +64,9 @@ struct Nearest {
         if likeness.areOfOneTemplate(pair.0, pair.1) { return .sameTemplate }
         let settings = likeness.settings
         if mean < settings.stop { return .tooLittleAlike(mean, needed: settings.stop) }
-        let needed = groups.needed(groups.first(of: pair.0), groups.first(of: pair.1))
-        return mean < needed ? .moreAlikeInThemselves(mean, needed: needed) : .closerToOthers
+        let (one, other) = (groups.first(of: pair.0), groups.first(of: pair.1))
+        let needed = groups.needed(one, other)
+        if mean < needed { return .moreAlikeInThemselves(mean, needed: needed) }
+        return groups.clash(one, other, GroupLink()) ? .otherNames : .closerToOthers
     }
 }

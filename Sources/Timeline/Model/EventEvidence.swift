@@ -58,6 +58,8 @@ public struct EventEvidence: Hashable, Sendable {
             case tooLittleAlike(Double, needed: Double)
             /// As before: each is more alike in itself than the two are to one another.
             case moreAlikeInThemselves(Double, needed: Double)
+            /// Each is about names or numbers that the other never has.
+            case otherNames
             /// Each of them, or what it is made of, had something closer to join.
             case closerToOthers
         }

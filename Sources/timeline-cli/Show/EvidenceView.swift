@@ -28,7 +28,7 @@ struct EvidenceView {
             lines += self.lines(of: report, evidence.joins.first { $0.report == report.id }, titles)
         }
         if let near = evidence.nearest, let nearest {
-            lines += EvidenceWords(style: style).nearest(near, nearest).flatMap { wrapped($0, indent: 0) }
+            lines += EvidenceWords(style: style).nearest(near, nearest, to: event.id).flatMap { wrapped($0, indent: 0) }
         } else {
             lines += wrapped("No other event around it comes near.", indent: 0)
         }

@@ -24,11 +24,13 @@ struct EvidenceWords {
     }
 
     /// The event that is most like another, and why it is not the same.
-    func nearest(_ near: EventEvidence.NearMiss, _ event: Event) -> [String] {
+    ///
+    /// - Parameter other: The id of the other.
+    func nearest(_ near: EventEvidence.NearMiss, _ event: Event, to other: String) -> [String] {
         let words = near.words.isEmpty ? "" : ", which has \(list(near.words)) too"
         return [
             "Nearest event that it did not join: \(quoted(event.name)) (\(event.id), \(event.date?.edtf ?? "undated"))\(words).",
-            "Apart because \(obstacle(near.obstacle)). To join the two: timeline join EVENT \(event.id)",
+            "Apart because \(obstacle(near.obstacle)). To join the two: timeline join \(other) \(event.id)",
         ]
     }
 
@@ -42,6 +44,7 @@ struct EvidenceWords {
             "their reports are too little alike: on average \(hundredths(mean)), needed \(hundredths(needed))"
         case .moreAlikeInThemselves(let mean, let needed):
             "each is more alike in itself: on average \(hundredths(mean)) between them, needed \(hundredths(needed))"
+        case .otherNames: "each is about names or numbers that the other never has"
         case .closerToOthers: "its reports are closer to others"
         }
     }
