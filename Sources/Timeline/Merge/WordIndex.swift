@@ -114,10 +114,14 @@ struct WordIndex {
             let place = Int(places[Int(word.word)]) - 1
             guard place >= 0 else { continue }
             let list = lists[place]
-            let begin = Int(list.first)
-            for posting in postings[begin..<begin + Int(min(list.count, list.room))] {
+            let (begin, end) = (Int(list.first), Int(list.first + list.room))
+            // Backwards from the newest, which stands behind the oldest once the list has been full.
+            var index = begin + Int(list.count % list.room)
+            for _ in 0..<min(list.count, list.room) {
+                index = index == begin ? end - 1 : index - 1
+                let posting = postings[index]
                 let member = Int(posting.member)
-                guard member >= first else { continue }
+                if member < first { break }
                 if sums[member] == 0 { found.append(posting.member) }
                 sums[member] += word.weight * posting.weight
             }
