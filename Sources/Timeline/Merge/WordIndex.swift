@@ -18,6 +18,10 @@ struct WordIndex {
     let members: [Int32]
     /// The latest end of the times of the members up to each.
     private var ends: [Int64] = []
+    /// Reports of a block up to which lists have their full length, and the length that they keep in any block.
+    private static let usual = 20_000
+    private static let shortest = 40
+
     /// By the number of the word: its place in `lists`, from 1; 0 where it finds nobody.
     private var places: [Int32]
     /// Where each word's postings begin, how many it has room for, and how many were put there.
@@ -63,8 +67,11 @@ struct WordIndex {
             ranges.append(first..<Int32(indexed.count))
         }
         var first: Int32 = 0
+        // A block of many more reports than newsrooms write in its days, such as an archive without dates: fewer are compared
+        // with each, so that the whole costs no more than its length.
+        let longest = Int32(max(Self.shortest, settings.longestList * min(Self.usual, members.count) / max(members.count, 1)))
         for place in lists.indices {
-            lists[place].room = min(lists[place].room, Int32(settings.longestList))
+            lists[place].room = min(lists[place].room, longest)
             lists[place].first = first
             first += lists[place].room
         }
