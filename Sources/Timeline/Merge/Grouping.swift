@@ -35,24 +35,24 @@ struct Grouping {
         let undated = groupBlock(accounts.undated)
         var floating: [Int64: GroupLink] = [:]
         var neighbours = Neighbours()
-        var previous: Block?
+        var previous: (number: Int32, index: WordIndex)?
         for (number, members) in accounts.blocks {
-            let block = groupBlock(members)
-            if let previous, let last = previous.number, last == number - 1 {
-                for pair in finder.pairs(between: block.index, and: previous.index) {
+            let index = groupBlock(members)
+            if let previous, previous.number == number - 1 {
+                for pair in finder.pairs(between: index, and: previous.index) {
                     let isLater = accounts.all[Int(pair.other)].block == number
                     let (earlier, later) = isLater ? (pair.one, pair.other) : (pair.other, pair.one)
                     neighbours.add(
                         groups.first(of: Int(earlier)), groups.first(of: Int(later)), block: number, link(pair))
                 }
             }
-            if !undated.index.members.isEmpty {
-                for pair in finder.pairs(between: block.index, and: undated.index) {
+            if !undated.members.isEmpty {
+                for pair in finder.pairs(between: index, and: undated) {
                     let (one, other) = (groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)))
                     floating[Int64(min(one, other)) << 32 | Int64(max(one, other)), default: GroupLink()].add(link(pair))
                 }
             }
-            previous = Block(number: number, index: block.index)
+            previous = (number, index)
         }
         neighbours.join(&groups, settings: settings)
         var linkage = AverageLinkage()
@@ -62,19 +62,13 @@ struct Grouping {
         linkage.run(&groups)
     }
 
-    private struct Block {
-        var number: Int32?
-        /// Of those that stand for themselves and others.
-        let index: WordIndex
-    }
-
-    private mutating func groupBlock(_ members: [Int32]) -> Block {
+    /// - Returns: Of those that stand for themselves and others.
+    private mutating func groupBlock(_ members: [Int32]) -> WordIndex {
         let article = SameArticle(members, likeness)
         for (place, member) in members.enumerated() {
             let first = Int(members[article.groups.first(of: place)])
-            let isCopy = article.standIn[place] != place
-            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)), alike: isCopy)
             let other = article.standIn[place]
+            let isJoined = groups.joinCopies(groups.first(of: first), groups.first(of: Int(member)), alike: other != place)
             guard other != place, isJoined, groups.first(of: Int(members[other])) == groups.first(of: Int(member)) else {
                 continue
             }
@@ -89,7 +83,7 @@ struct Grouping {
             linkage.add(groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)), link(pair))
         }
         linkage.run(&groups)
-        return Block(index: index)
+        return index
     }
 
     private func start(of member: Int32) -> Int64 { accounts.all[Int(member)].span?.start ?? .max }

@@ -1,11 +1,8 @@
 /// The groups of accounts so far, each known by its first account.
 struct Groups {
-    private(set) var sets: DisjointSets
     private var vetoes: Vetoes
     /// What the user says, which is asked before every join.
     private(set) var corrected: CorrectedSets
-    /// How many accounts each group has.
-    private var sizes: [Int32]
     /// The sum of the likeness of the pairs that joins made, and how many pairs they are.
     private var within: [Int: (sum: Int64, pairs: Int64)] = [:]
     /// Groups that one source's templates keep apart.
@@ -19,17 +16,14 @@ struct Groups {
         let accounts = likeness.accounts
         signatures = Signatures(likeness)
         members = accounts.indices.map { [Int32($0)] }
-        let count = accounts.count
-        sets = DisjointSets(count: count)
         vetoes = Vetoes(accounts)
         self.corrected = corrected
-        sizes = Array(repeating: 1, count: count)
         settings = likeness.settings
     }
 
-    func first(of account: Int) -> Int { sets.first(of: account) }
+    func first(of account: Int) -> Int { corrected.part(of: account) }
 
-    func size(_ group: Int) -> Int64 { Int64(sizes[group]) }
+    func size(_ group: Int) -> Int64 { Int64(members[group].count) }
 
     func divide(_ one: Int, _ other: Int, _ isOneArticle: Bool) -> Bool {
         apart[one]?.contains(other) == true || vetoes.divide(one, other, isOneArticle: isOneArticle)
@@ -98,8 +92,6 @@ struct Groups {
         guard one != other else { return true }
         guard corrected.join(one, other) else { return false }
         let (first, second) = (min(one, other), max(one, other))
-        sizes[first] += sizes[second]
-        sizes[second] = 0
         members[first] += members[second]
         members[second] = []
         vetoes.join(first, second)
@@ -107,7 +99,6 @@ struct Groups {
             apart[other]?.remove(second)
             keepApart(first, other)
         }
-        sets.join(first, second)
         return true
     }
 }

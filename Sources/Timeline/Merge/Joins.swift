@@ -35,25 +35,18 @@ struct Joins {
             report: reports[one].id, to: reports[other].id, reason: reason, timing: words.timing(one, other))
     }
 
-    private func sameGuid(_ one: Int, _ other: Int) -> Bool {
-        let (left, right) = (likeness.accounts[one], likeness.accounts[other])
-        return left.kind == .entry && right.kind == .entry && left.guid != 0 && left.guid == right.guid
-    }
-
-    private func sameLink(_ one: Int, _ other: Int) -> Bool {
-        let (left, right) = (likeness.accounts[one], likeness.accounts[other])
-        return left.kind == .entry && right.kind == .entry && left.link != 0 && left.link == right.link
-    }
-
     private func isCopy(_ one: Int, _ other: Int) -> Bool { Copies(likeness: likeness).isCopy(one, of: other) }
 
     private func rank(_ one: Int, _ other: Int) -> Double {
-        (sameGuid(one, other) ? 4 : sameLink(one, other) ? 3 : isCopy(one, other) ? 2 : 0) + likeness.of(one, other)
+        (likeness.haveOneGuid(one, other) ? 4 : likeness.haveOneLink(one, other) ? 3 : isCopy(one, other) ? 2 : 0)
+            + likeness.of(one, other)
     }
 
     private func reason(_ one: Int, _ other: Int) -> EventEvidence.Join.Reason {
-        if sameGuid(one, other), let guid = reports[one].guid { return .sameGuid(guid) }
-        if sameLink(one, other), let link = reports[one].url.flatMap(CanonicalLink.canonical) { return .sameLink(link) }
+        if likeness.haveOneGuid(one, other), let guid = reports[one].guid { return .sameGuid(guid) }
+        if likeness.haveOneLink(one, other), let link = reports[one].url.flatMap(CanonicalLink.canonical) {
+            return .sameLink(link)
+        }
         if isCopy(one, other) { return .copy }
         let similarity = (likeness.ofWords(one, other) * 1_000).rounded() / 1_000
         let shared = words.shared(one, other)

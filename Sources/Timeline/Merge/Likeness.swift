@@ -77,17 +77,6 @@ struct Likeness {
         return Cosines(title: title, whole: whole, shared: shared)
     }
 
-    /// The words that both have, weightiest first.
-    func shared(_ one: Int, _ other: Int) -> [Int32] {
-        var theirs: [Int32: Float] = [:]
-        for word in words(of: other) { theirs[word.id] = word.whole }
-        return words(of: one)
-            .compactMap { word in theirs[word.id].map { (id: word.id, weight: word.whole * $0) } }
-            .filter { $0.weight > 0 }
-            .sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
-            .map(\.id)
-    }
-
     /// Whether one source fills a template with two different things: two events, however alike the words.
     func areOfOneTemplate(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (accounts[one], accounts[other])
@@ -98,9 +87,16 @@ struct Likeness {
     }
 
     /// Whether two entries have one guid or one link.
-    func areOneArticle(_ one: Int, _ other: Int) -> Bool {
+    func areOneArticle(_ one: Int, _ other: Int) -> Bool { haveOneGuid(one, other) || haveOneLink(one, other) }
+
+    /// Whether two entries have one guid of one source.
+    func haveOneGuid(_ one: Int, _ other: Int) -> Bool { haveOne(\.guid, one, other) }
+
+    func haveOneLink(_ one: Int, _ other: Int) -> Bool { haveOne(\.link, one, other) }
+
+    private func haveOne(_ hash: KeyPath<Account, UInt64>, _ one: Int, _ other: Int) -> Bool {
         let (left, right) = (accounts[one], accounts[other])
         guard left.kind == .entry, right.kind == .entry else { return false }
-        return left.link != 0 && left.link == right.link || left.guid != 0 && left.guid == right.guid
+        return left[keyPath: hash] != 0 && left[keyPath: hash] == right[keyPath: hash]
     }
 }

@@ -80,7 +80,7 @@ struct SameArticle {
             for (place, member) in group.enumerated() {
                 // A page with very many versions is compared with its latest ones.
                 for earlier in group[max(0, place - 8)..<place]
-                where cosines(earlier, member).title >= settings.sameArticle && timeFit(earlier, member) > 0 {
+                where likeness.areVersions(Int(members[earlier]), Int(members[member])) {
                     groups.join(earlier, member)
                 }
             }
@@ -104,8 +104,6 @@ struct SameArticle {
     private func cosines(_ one: Int, _ other: Int) -> Likeness.Cosines {
         likeness.cosines(Int(members[one]), Int(members[other]))
     }
-
-    private func timeFit(_ one: Int, _ other: Int) -> Double { likeness.time.fit(account(one).span, account(other).span) }
 }
 
 extension Likeness {

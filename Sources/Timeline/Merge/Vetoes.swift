@@ -2,7 +2,8 @@
 struct Vetoes {
     /// Marks of a group, of which no two groups in one event may share one: an article of which the group has a part, a template of
     /// one source that the group fills.
-    private(set) var marks: [Set<UInt64>?]
+    private var marks: [Set<UInt64>?]
+
     init(_ accounts: [Account]) {
         var counts: [UInt64: Int32] = [:]
         for account in accounts {
