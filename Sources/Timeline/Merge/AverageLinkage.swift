@@ -7,69 +7,63 @@
 struct AverageLinkage {
     private struct Candidate {
         let mean: Double
-        let one: Int32
-        let other: Int32
-        /// How often the two groups had grown when it was made.
-        let versions: Int64
+        /// The groups, the lower one first.
+        let groups: SIMD2<Int32>
+        /// Their places among the links.
+        let places: SIMD2<Int32>
+        /// How often they had grown when it was made.
+        let versions: SIMD2<Int32>
     }
 
-    private var links: [Int: [Int32: GroupLink]] = [:]
-    private var versions: [Int32: Int32] = [:]
+    private var added: [GroupLinks.Link] = []
+    private var links = GroupLinks([])
+    /// How often the group at each place has grown; -1 once it is part of another.
+    private var versions: [Int32] = []
     private var queue = Queue()
 
     mutating func add(_ one: Int, _ other: Int, _ link: GroupLink) {
-        guard one != other else { return }
-        links[one, default: [:]][Int32(other), default: GroupLink()].add(link)
-        links[other, default: [:]][Int32(one), default: GroupLink()].add(link)
+        if one != other { added.append(GroupLinks.Link(one: Int32(one), other: Int32(other), link: link)) }
     }
 
     /// Joins what belongs together among the groups that links were added for.
     mutating func run(_ groups: inout Groups) {
-        for (one, others) in links {
-            for (other, link) in others where other > one { offer(one, Int(other), link, groups) }
+        links = GroupLinks(added)
+        added = []
+        versions = Array(repeating: 0, count: links.groups.count)
+        for place in versions.indices {
+            for neighbour in links.neighbours(of: place) where neighbour.place > place {
+                offer(place, Int(neighbour.place), neighbour.link, groups)
+            }
         }
         while let next = queue.removeFirst() {
-            let (one, other) = (Int(next.one), Int(next.other))
-            guard links[one] != nil, links[other] != nil, next.versions == stamp(one, other) else { continue }
-            guard !groups.divide(one, other, links[one]?[Int32(other)]?.isOneArticle ?? false) else { continue }
-            guard !groups.clash(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
-            guard groups.join(one, other, links[one]?[Int32(other)] ?? GroupLink()) else { continue }
-            join(one, other, groups)
+            let (one, other) = (Int(next.groups.x), Int(next.groups.y))
+            let (place, otherPlace) = (Int(next.places.x), Int(next.places.y))
+            guard next.versions == SIMD2(versions[place], versions[otherPlace]) else { continue }
+            let link = links.link(place, otherPlace) ?? GroupLink()
+            guard !groups.divide(one, other, link.isOneArticle), !groups.clash(one, other, link),
+                groups.join(one, other, link)
+            else { continue }
+            links.join(place, otherPlace)
+            versions[place] += 1
+            versions[otherPlace] = -1
+            for neighbour in links.neighbours(of: place) { offer(place, Int(neighbour.place), neighbour.link, groups) }
         }
-        for (one, others) in links {
-            for (other, link) in others where other > one && link.excluded { groups.keepApart(one, Int(other)) }
+        for place in versions.indices {
+            for neighbour in links.neighbours(of: place) where neighbour.place > place && neighbour.link.excluded {
+                groups.keepApart(Int(links.groups[place]), Int(links.groups[Int(neighbour.place)]))
+            }
         }
-        links = [:]
-        versions = [:]
-    }
-
-    private func stamp(_ one: Int, _ other: Int) -> Int64 {
-        Int64(versions[Int32(one)] ?? 0) << 32 | Int64(versions[Int32(other)] ?? 0)
+        self = AverageLinkage()
     }
 
     private mutating func offer(_ one: Int, _ other: Int, _ link: GroupLink, _ groups: Groups) {
-        guard let mean = groups.mean(one, other, link) else { return }
-        let (first, second) = (min(one, other), max(one, other))
+        let (mine, theirs) = (links.groups[one], links.groups[other])
+        guard let mean = groups.mean(Int(mine), Int(theirs), link) else { return }
+        let (first, second) = mine < theirs ? (one, other) : (other, one)
         queue.insert(
-            Candidate(mean: mean, one: Int32(first), other: Int32(second), versions: stamp(first, second)))
-    }
-
-    /// The second group's links become the first's.
-    private mutating func join(_ one: Int, _ other: Int, _ groups: Groups) {
-        // Taken out while they change, so that none is copied.
-        var mine = links.removeValue(forKey: one) ?? [:]
-        let theirs = links.removeValue(forKey: other) ?? [:]
-        versions[Int32(one), default: 0] += 1
-        mine[Int32(other)] = nil
-        for (neighbour, link) in theirs where neighbour != one {
-            links[Int(neighbour)]?[Int32(other)] = nil
-            mine[neighbour, default: GroupLink()].add(link)
-        }
-        for (neighbour, link) in mine {
-            links[Int(neighbour)]?[Int32(one)] = link
-            offer(one, Int(neighbour), link, groups)
-        }
-        links[one] = mine
+            Candidate(
+                mean: mean, groups: SIMD2(min(mine, theirs), max(mine, theirs)), places: SIMD2(Int32(first), Int32(second)),
+                versions: SIMD2(versions[first], versions[second])))
     }
 
     /// A binary heap, the highest mean first; of equal ones that of the lowest groups.
@@ -78,7 +72,7 @@ struct AverageLinkage {
 
         private static func precedes(_ one: Candidate, _ other: Candidate) -> Bool {
             if one.mean != other.mean { return one.mean > other.mean }
-            return (one.one, one.other) < (other.one, other.other)
+            return (one.groups.x, one.groups.y) < (other.groups.x, other.groups.y)
         }
 
         mutating func insert(_ candidate: Candidate) {

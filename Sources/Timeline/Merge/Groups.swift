@@ -104,32 +104,35 @@ struct Groups {
 }
 
 /// What the pairs of accounts between two groups say.
+///
+/// One word of memory: there are tens of millions in a store of a million reports without dates.
 struct GroupLink {
+    /// The sum of their likeness, in millionths; the two lowest bits are the flags. The sum of all pairs of three million
+    /// reports fits.
+    private var bits: Int64 = 0
+
     /// The sum of their likeness, in millionths.
-    private(set) var sum: Int64 = 0
+    var sum: Int64 { bits >> 2 }
     /// One pair is of one source's template.
-    private(set) var excluded = false
+    var excluded: Bool { bits & 1 != 0 }
     /// One pair is of one article.
-    private(set) var isOneArticle = false
+    var isOneArticle: Bool { bits & 2 != 0 }
 
     init() {}
 
     /// - Parameter weight: How many pairs of reports it stands for.
     init(_ pair: PairFinder.Pair, weight: Int64) {
-        sum = Int64((Double(pair.likeness) * 1_000_000).rounded()) * weight
-        excluded = pair.excluded
-        isOneArticle = pair.isOneArticle
+        bits = Int64((Double(pair.likeness) * 1_000_000).rounded()) * weight << 2
+        bits |= (pair.excluded ? 1 : 0) | (pair.isOneArticle ? 2 : 0)
     }
 
     /// - Parameter likeness: Of each of the pairs.
     init(likeness: Double, pairs: Int64) {
-        sum = Int64((likeness * 1_000_000).rounded()) * pairs
+        bits = Int64((likeness * 1_000_000).rounded()) * pairs << 2
     }
 
     mutating func add(_ link: GroupLink) {
-        sum += link.sum
-        excluded = excluded || link.excluded
-        isOneArticle = isOneArticle || link.isOneArticle
+        bits = (sum + link.sum) << 2 | (bits | link.bits) & 3
     }
 
     static func likeness(ofSum sum: Int64, pairs: Int64) -> Double {
