@@ -68,6 +68,26 @@ def measured(tool, preset, rounds, cache, say):
     return "| " + " | ".join(cells) + " |"
 
 
+def stages(program, preset, cache, say):
+    """Rows of the table of stages: what each takes of our program's time and memory."""
+    reports = made(preset, cache)
+    with open(reports, "rb") as file:
+        count = sum(1 for _ in file)
+    printed = subprocess.run([program, reports], stdout=subprocess.PIPE, check=True, text=True).stdout
+    say(f"{preset}: {' · '.join(printed.splitlines())}")
+    rows = []
+    for line in printed.splitlines()[:-1]:
+        stage, cpu, peak = line.split()
+        per_report = float(cpu) / count * 1e6
+        rows.append(f"| {preset} | {stage} | {table.rounded(float(cpu))} | {table.rounded(per_report)} | {peak} |")
+    return rows
+
+
+def staged(rows):
+    return "\n".join([
+        "", "Where the time goes:", "", "| reports | stage | CPU s | µs a report | peak MB |", "|---|---|--:|--:|--:|", *rows, ""])
+
+
 def section(rows, rounds):
     runs = f"Medians of {rounds} runs" if rounds > 1 else "One run each"
     return "\n".join([

@@ -13,7 +13,8 @@ struct Grouping {
     /// How many an account stands for.
     private var copies: [Int32]
 
-    init(_ accounts: Accounts, _ likeness: Likeness, _ corrected: CorrectedSets) {
+    /// - Parameter begin: Is told whether pairs are looked for or groups are made.
+    init(_ accounts: Accounts, _ likeness: Likeness, _ corrected: CorrectedSets, _ begin: (MergeStage) -> Void) {
         self.accounts = accounts
         self.likeness = likeness
         settings = likeness.settings
@@ -21,7 +22,7 @@ struct Grouping {
         finder = PairFinder(likeness)
         standIn = Array(accounts.all.indices.map { Int32($0) })
         copies = Array(repeating: 1, count: accounts.all.count)
-        groupBlocks()
+        groupBlocks(begin)
     }
 
     /// The accounts of each event, in order.
@@ -31,13 +32,13 @@ struct Grouping {
         return events.filter { !$0.isEmpty }
     }
 
-    private mutating func groupBlocks() {
-        let undated = groupBlock(accounts.undated)
+    private mutating func groupBlocks(_ begin: (MergeStage) -> Void) {
+        let undated = groupBlock(accounts.undated, begin)
         var floating: [Int64: GroupLink] = [:]
         var neighbours = Neighbours()
         var previous: (number: Int32, index: WordIndex)?
         for (number, members) in accounts.blocks {
-            let index = groupBlock(members)
+            let index = groupBlock(members, begin)
             if let previous, previous.number == number - 1 {
                 for pair in finder.pairs(between: index, and: previous.index) {
                     let isLater = accounts.all[Int(pair.other)].block == number
@@ -54,6 +55,7 @@ struct Grouping {
             }
             previous = (number, index)
         }
+        begin(.groups)
         neighbours.join(&groups, settings: settings)
         var linkage = AverageLinkage()
         for (key, link) in floating {
@@ -63,7 +65,8 @@ struct Grouping {
     }
 
     /// - Returns: Of those that stand for themselves and others.
-    private mutating func groupBlock(_ members: [Int32]) -> WordIndex {
+    private mutating func groupBlock(_ members: [Int32], _ begin: (MergeStage) -> Void) -> WordIndex {
+        begin(.groups)
         let article = SameArticle(members, likeness)
         for (place, member) in members.enumerated() {
             let first = Int(members[article.groups.first(of: place)])
@@ -77,12 +80,15 @@ struct Grouping {
         }
         let order = members.filter { standIn[Int($0)] == $0 }
             .sorted { (start(of: $0), $0) < (start(of: $1), $1) }
+        begin(.pairs)
         var index = WordIndex(order, likeness)
         var linkage = AverageLinkage()
         for pair in finder.pairs(among: &index) {
             linkage.add(groups.first(of: Int(pair.one)), groups.first(of: Int(pair.other)), link(pair))
         }
+        begin(.groups)
         linkage.run(&groups)
+        begin(.pairs)
         return index
     }
 

@@ -21,8 +21,19 @@ public struct Merger: Sendable {
     ///     whose first report is in it; the others become its aliases.
     /// - Returns: In the order of a timeline; see `Event.inOrder`.
     public func merge(_ reports: [Report], corrections: [Correction] = [], previous: [PreviousEvent] = []) -> [Event] {
+        merge(reports, corrections: corrections, previous: previous) { _ in }
+    }
+
+    /// As `merge`.
+    ///
+    /// - Parameter begin: Is told what begins, for measuring; pairs and groups take turns.
+    package func merge(
+        _ reports: [Report], corrections: [Correction] = [], previous: [PreviousEvent] = [], begin: (MergeStage) -> Void
+    ) -> [Event] {
+        begin(.words)
         let reports = Self.distinct(reports)
-        let (likeness, grouping) = grouped(reports, corrections)
+        let (likeness, grouping) = grouped(reports, corrections, begin)
+        begin(.events)
         let maker = EventMaker(reports: reports, likeness: likeness)
         let groups = grouping.events
         let ids = EventIDs.ids(of: groups.map { maker.inOrder($0).map { reports[$0].id } }, previous: previous)
@@ -47,11 +58,13 @@ public struct Merger: Sendable {
         return EventEvidence(joins: joins, nearest: Nearest(words: words, groups: grouping.groups).nearest(to: members))
     }
 
-    private func grouped(_ reports: [Report], _ corrections: [Correction]) -> (Likeness, Grouping) {
+    private func grouped(
+        _ reports: [Report], _ corrections: [Correction], _ begin: (MergeStage) -> Void = { _ in }
+    ) -> (Likeness, Grouping) {
         let accounts = Accounts(reports, settings: settings)
         let likeness = Likeness(accounts, settings: settings)
         let corrected = CorrectedSets(MergeConstraints(corrections), reports: reports)
-        return (likeness, Grouping(accounts, likeness, corrected))
+        return (likeness, Grouping(accounts, likeness, corrected, begin))
     }
 
     /// Sorted by id, each id once.
@@ -67,6 +80,18 @@ public struct Merger: Sendable {
         }
         return distinct
     }
+}
+
+/// What a merge does, in this order.
+package enum MergeStage: String, CaseIterable {
+    /// Titles and summaries become weighed words.
+    case words
+    /// Reports that are alike are found.
+    case pairs
+    /// The most alike are joined.
+    case groups
+    /// Each group gets its title, date and id.
+    case events
 }
 
 extension Report {

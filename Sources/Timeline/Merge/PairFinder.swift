@@ -43,13 +43,14 @@ struct PairFinder {
 
     private mutating func find(_ number: Int, of index: WordIndex, in other: WordIndex, into pairs: inout [Pair]) {
         let member = Int(index.members[number])
-        let first = other.firstNear(likeness.accounts[member].span, longestGap: settings.longestGap)
-        guard first < other.members.count else { return }
+        let earliest = other.firstNear(likeness.accounts[member].span, longestGap: settings.longestGap)
+        guard earliest < other.members.count else { return }
         if sums.count < other.members.count { sums = Array(repeating: 0, count: other.members.count) }
-        other.add(index.words(of: number), from: first, to: &sums, found: &found)
+        other.add(index.words(of: number), from: earliest, to: &sums, found: &found)
         guard !found.isEmpty else { return }
         words.lay(likeness.words(of: member))
         let faintest = Float(settings.faintest)
+        let first = pairs.count
         for place in found {
             // The weightiest words are most of a likeness.
             if sums[Int(place)] >= faintest, let pair = pair(Int(other.members[Int(place)]), member) { pairs.append(pair) }
@@ -57,6 +58,14 @@ struct PairFinder {
         }
         found.removeAll(keepingCapacity: true)
         words.clear(likeness.words(of: member))
+        if index.isCrowded || other.isCrowded { Self.keepNearest(settings.crowdNearest, of: &pairs, from: first) }
+    }
+
+    /// Of the pairs from a place on, all of one account, leaves only the most alike.
+    private static func keepNearest(_ count: Int, of pairs: inout [Pair], from first: Int) {
+        guard pairs.count - first > count else { return }
+        pairs[first...].sort { ($1.likeness, $0.one, $0.other) < ($0.likeness, $1.one, $1.other) }
+        pairs.removeLast(pairs.count - first - count)
     }
 
     /// - Parameter member: The account whose words are laid out.

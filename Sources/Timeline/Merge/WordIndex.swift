@@ -18,10 +18,12 @@ struct WordIndex {
     let members: [Int32]
     /// The latest end of the times of the members up to each.
     private var ends: [Int64] = []
-    /// Reports of a block up to which lists have their full length, and the length that they keep in any block.
-    private static let usual = 20_000
+    /// The length that lists keep in any block.
     private static let shortest = 40
 
+    /// They are many more than newsrooms write in a block's days, such as an archive without dates: fewer are compared with
+    /// each, so that the whole costs no more than its length.
+    let isCrowded: Bool
     /// By the number of the word: its place in `lists`, from 1; 0 where it finds nobody.
     private var places: [Int32]
     /// Where each word's postings begin, how many it has room for, and how many were put there.
@@ -35,6 +37,7 @@ struct WordIndex {
     init(_ members: [Int32], _ likeness: Likeness) {
         self.members = members
         let settings = likeness.settings
+        isCrowded = members.count > settings.crowd
         var counts = [Int32](repeating: 0, count: likeness.keys.count)
         for member in members {
             for word in likeness.words(of: Int(member)) { counts[Int(word.id)] += 1 }
@@ -67,9 +70,8 @@ struct WordIndex {
             ranges.append(first..<Int32(indexed.count))
         }
         var first: Int32 = 0
-        // A block of many more reports than newsrooms write in its days, such as an archive without dates: fewer are compared
-        // with each, so that the whole costs no more than its length.
-        let longest = Int32(max(Self.shortest, settings.longestList * min(Self.usual, members.count) / max(members.count, 1)))
+        let longest = Int32(
+            isCrowded ? max(Self.shortest, settings.longestList * settings.crowd / members.count) : settings.longestList)
         for place in lists.indices {
             lists[place].room = min(lists[place].room, longest)
             lists[place].first = first
