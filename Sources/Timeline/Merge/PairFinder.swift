@@ -49,7 +49,8 @@ struct PairFinder {
         other.add(index.words(of: number), from: earliest, to: &sums, found: &found)
         guard !found.isEmpty else { return }
         words.lay(likeness.words(of: member))
-        let faintest = Float(settings.faintest)
+        let isCrowded = index.isCrowded || other.isCrowded
+        let faintest = max(Float(settings.faintest), isCrowded ? sum(reachedBy: 2 * settings.crowdNearest) : 0)
         let first = pairs.count
         for place in found {
             // The weightiest words are most of a likeness.
@@ -58,7 +59,20 @@ struct PairFinder {
         }
         found.removeAll(keepingCapacity: true)
         words.clear(likeness.words(of: member))
-        if index.isCrowded || other.isCrowded { Self.keepNearest(settings.crowdNearest, of: &pairs, from: first) }
+        if isCrowded { Self.keepNearest(settings.crowdNearest, of: &pairs, from: first) }
+    }
+
+    /// What the given number of those found share at least with the account at hand, rounded down: fewer need a closer look.
+    private func sum(reachedBy count: Int) -> Float {
+        let steps = 64
+        var reached = [Int](repeating: 0, count: steps)
+        for place in found { reached[min(steps - 1, Int(sums[Int(place)] * Float(steps)))] += 1 }
+        var total = 0
+        for step in reached.indices.reversed() {
+            total += reached[step]
+            if total >= count { return Float(step) / Float(steps) }
+        }
+        return 0
     }
 
     /// Of the pairs from a place on, all of one account, leaves only the most alike.

@@ -46,6 +46,7 @@ struct WordIndex {
         let titleShare = Float(settings.titleShare.squareRoot())
         places = Array(repeating: 0, count: likeness.keys.count)
         ranges.reserveCapacity(members.count)
+        let indexedWords = isCrowded ? settings.indexedWords / 2 : settings.indexedWords
         var chosen: [(word: Int32, whole: Float, weight: Float)] = []
         ends.reserveCapacity(members.count)
         for member in members {
@@ -54,9 +55,9 @@ struct WordIndex {
             for word in likeness.words(of: Int(member)) where counts[Int(word.id)] <= frequent && word.whole > 0 {
                 chosen.append((word.id, word.whole, max(word.whole, titleShare * word.title)))
             }
-            if chosen.count > settings.indexedWords {
+            if chosen.count > indexedWords {
                 chosen.sort { ($1.whole, $0.word) < ($0.whole, $1.word) }
-                chosen.removeLast(chosen.count - settings.indexedWords)
+                chosen.removeLast(chosen.count - indexedWords)
             }
             let first = Int32(indexed.count)
             for word in chosen {
