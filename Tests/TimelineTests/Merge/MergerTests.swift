@@ -72,6 +72,33 @@ struct MergerTests {
         #expect(Merger().merge(reports).count == 1)
     }
 
+    @Test func `where very many reports are in one block, fewer are compared and events are still whole`() {
+        let towns = ["Arlby", "Brenna", "Corvik", "Dunmore", "Elsted", "Farrow", "Gimle", "Hadley", "Iskar", "Jorvik"]
+        var reports: [Report] = []
+        for (number, town) in towns.enumerated() {
+            for (source, title) in [
+                "Barge number \(number + 100) strikes the bridge of \(town)",
+                "\(town): bridge struck by barge number \(number + 100)",
+                "Bridge of \(town) is closed after barge number \(number + 100) strikes it",
+            ].enumerated() {
+                reports.append(M.entry("\(town)-\(source)", "s\(source)", title, "2025-03-01T08:00:00Z"))
+            }
+        }
+        let undated = reports.map { report in
+            var report = report
+            (report.published, report.date) = (nil, nil)
+            return report
+        }
+        var crowded = MergeSettings()
+        crowded.crowd = 5
+        crowded.crowdNearest = 3
+        for reports in [reports, undated] {
+            let events = Merger(settings: crowded).merge(reports)
+            #expect(M.parts(events) == Set(towns.map { town in (0..<3).map { "\(town)-\($0)" } }))
+            #expect(Merger(settings: crowded).merge(reports.reversed()) == events)
+        }
+    }
+
     @Test func `a report without title or text is an event of its own`() {
         var bare = Report(id: "bare", source: "a")
         bare.url = "https://a.example/x"
