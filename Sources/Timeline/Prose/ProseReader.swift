@@ -34,7 +34,12 @@ extension ProseReader {
     /// What the text says has happened, in the text's order, dated by its expressions or by what they imply.
     ///
     /// Plans, conditions, denials, questions and how things generally are give none; nor do durations, sets and vague words.
-    public func mentions(in text: String, published: CalendarDay?, zone: Zone = .utc) -> [EventMention] {
+    ///
+    /// - Parameter context: Also what else the first sentences of the text say, dated by the nearest expression, else by the
+    ///   publication date. It is no event (`EventMention.isEvent`), but tells what a sentence's words have for a date.
+    public func mentions(
+        in text: String, published: CalendarDay?, zone: Zone = .utc, context: Bool = false
+    ) -> [EventMention] {
         guard let language else { return [] }
         let published = usable(published)
         var soFar = TextSoFar(published: published)
@@ -42,7 +47,8 @@ extension ProseReader {
         for window in TextWindows(text) {
             let passage = Passage(window, language: language)
             let found = ExpressionFinder().expressions(in: passage, &soFar.resolver)
-            mentions += MentionFinder(passage: passage, found: found, published: published, zone: zone).mentions(&soFar)
+            let finder = MentionFinder(passage: passage, found: found, published: published, zone: zone, givesContext: context)
+            mentions += finder.mentions(&soFar)
         }
         return mentions
     }

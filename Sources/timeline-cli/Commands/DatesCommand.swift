@@ -58,7 +58,7 @@ struct DatesCommand: ParsableCommand {
         let reader = ProseReader(language: text.language)
         let lines =
             mentions
-            ? reader.mentions(in: text.text, published: day).map { Self.line($0, document: text.doc) }
+            ? reader.mentions(in: text.text, published: day, context: true).map { Self.line($0, document: text.doc) }
             : reader.expressions(in: text.text, published: day).map { Self.line($0, document: text.doc) }
         try Console.out(Array(lines.map { $0 + "\n" }.joined().utf8))
     }
@@ -84,12 +84,14 @@ struct DatesCommand: ParsableCommand {
             json.member("document", document)
             json.member("start", mention.range.lowerBound)
             json.member("end", mention.range.upperBound)
+            json.member("event", mention.isEvent)
             json.member("title", mention.title)
             if let expression = mention.expression {
                 json.member("expressionStart", expression.range.lowerBound)
                 json.member("expressionEnd", expression.range.upperBound)
             }
-            write(mention.date, into: &json)
+            json.member("date", mention.date.edtf)
+            writeDays(mention.date, into: &json)
             json.member("precision", mention.date.precision.rawValue)
             json.member("approximate", mention.date.approximate)
             json.member("basis", mention.date.basis.rawValue)
@@ -100,11 +102,19 @@ struct DatesCommand: ParsableCommand {
 
     /// Local calendar days, the end excluded; local times where the interval does not begin and end with a day.
     private static func write(_ date: EventDate, into json: inout JSONText) {
-        let ends = [(date.start, date.startOffsetInSeconds), (date.end, date.endOffsetInSeconds)]
-            .map { Timestamp(instant: $0, offsetInSeconds: $1) }
-        let texts = ends.map { $0.rfc3339.prefix(19) }
+        let texts = [(date.start, date.startOffsetInSeconds), (date.end, date.endOffsetInSeconds)]
+            .map { Timestamp(instant: $0, offsetInSeconds: $1).rfc3339.prefix(19) }
         let areDays = texts.allSatisfy { $0.hasSuffix("T00:00:00") }
         json.member("from", String(areDays ? texts[0].prefix(10) : texts[0]))
         json.member("to", String(areDays ? texts[1].prefix(10) : texts[1]))
+    }
+
+    /// The local calendar days that hold the interval, the end excluded.
+    private static func writeDays(_ date: EventDate, into json: inout JSONText) {
+        let first = Timestamp(instant: date.start, offsetInSeconds: date.startOffsetInSeconds).day
+        let end = max(date.start, date.end.advanced(bySeconds: -1))
+        let last = Timestamp(instant: end, offsetInSeconds: date.endOffsetInSeconds).day
+        json.member("from", Timestamp(day: first).rfc3339)
+        json.member("to", Timestamp(day: last.advanced(byDays: 1)).rfc3339)
     }
 }

@@ -10,6 +10,8 @@ struct MentionFinder {
     let found: [ExpressionFinder.Found]
     let published: CalendarDay?
     let zone: Zone
+    /// Whether the first sentences' other words are given too. See `ContextMentions`.
+    var givesContext = false
 
     /// - Parameter soFar: What the text before the passage has said.
     func mentions(_ soFar: inout TextSoFar) -> [EventMention] {
@@ -39,11 +41,17 @@ struct MentionFinder {
             let stated = dated.drop { $0.match.tokens.lowerBound < story.lowerBound }.prefix(Self.mostOfSentence).compactMap {
                 mention($0, in: sentence, clauses, groups, soFar.topic)
             }
-            mentions += stated.map(\.mention)
-            mentions += implied.bounded(by: stated, in: sentence, clauses, writer)
+            var told = stated.map(\.mention)
+            told += implied.bounded(by: stated, in: sentence, clauses, writer)
             if stated.isEmpty {
-                mentions += implied.mentions(
+                told += implied.mentions(
                     in: sentence, number: number, clauses, dated: dated, memory: soFar.datedWords, writer)
+            }
+            let stretches = DatedStretches(passage: passage, sentence: sentence, dated: dated)
+            for index in told.indices { told[index].range = stretches.range(of: told[index]) }
+            mentions += told
+            if givesContext, number < ImpliedMentions.leadSentences {
+                mentions += ContextMentions(finder: self, writer: writer, stretches: stretches).mentions(beside: told)
             }
             soFar.topic = TopicFinder(passage: passage).topic(of: story, groups: groups, after: soFar.topic)
             for item in dated { remember(item, in: &soFar) }

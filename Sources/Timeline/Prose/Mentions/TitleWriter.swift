@@ -2,6 +2,8 @@
 struct TitleWriter {
     /// Code points; a longer clause is cut at a comma or between words. Our own choice: what fits a calendar entry.
     static let longest = 120
+    /// Code points of a clause that are looked at: the rest can't get into the title.
+    private static let longestClause = 4 * longest
     /// Shorter titles say nothing.
     static let shortest = 8
 
@@ -29,7 +31,7 @@ struct TitleWriter {
             words.insert(name, at: 0)
         }
         let text = words.joined(separator: " ")
-        let title = Self.cut(Self.clean(text))
+        let title = Self.cut(Self.clean(String(text.unicodeScalars.prefix(Self.longestClause))))
         return title.unicodeScalars.count >= Self.shortest ? title : nil
     }
 
@@ -62,6 +64,12 @@ struct TitleWriter {
         var line = ""
         var pendingSpace = false
         for scalar in text.unicodeScalars {
+            if scalar.value > 32, scalar.value < 127 {
+                if pendingSpace { line.unicodeScalars.append(" ") }
+                pendingSpace = false
+                line.unicodeScalars.append(scalar)
+                continue
+            }
             // Control and direction characters would move the cursor or turn the text around.
             switch scalar.properties.generalCategory {
             case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: pendingSpace = !line.isEmpty
@@ -76,8 +84,7 @@ struct TitleWriter {
     }
 
     private static func clean(_ text: String) -> String {
-        var words = oneLine(text).split(separator: " ").map(String.init)
-        words.removeAll { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.contains(".com/") }
+        let words = oneLine(text).split(separator: " ").filter { !isAddress($0) }
         // What is left where something was taken out.
         var line = String.UnicodeScalarView()
         for scalar in words.joined(separator: " ").unicodeScalars {
@@ -88,6 +95,11 @@ struct TitleWriter {
             line.append(scalar)
         }
         return balanced(bare(String(line)))
+    }
+
+    private static func isAddress(_ word: Substring) -> Bool {
+        guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
+        return word.hasPrefix("http://") || word.hasPrefix("https://") || word.contains(".com/")
     }
 
     /// A quotation mark without its partner goes; the first letter becomes a capital.
@@ -107,12 +119,18 @@ struct TitleWriter {
     /// Without marks and spaces at both ends.
     private static func bare(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)[...]
-        let loose: Set<Unicode.Scalar> = [" ", ",", ";", ":", "—", "–", "-", ".", "…", "!"]
-        while let first = scalars.first, loose.contains(first) || first == ")" { scalars.removeFirst() }
-        while let last = scalars.last, loose.contains(last) || last == "(" { scalars.removeLast() }
+        while let first = scalars.first, isLoose(first) || first == ")" { scalars.removeFirst() }
+        while let last = scalars.last, isLoose(last) || last == "(" { scalars.removeLast() }
         var result = String.UnicodeScalarView()
         result.append(contentsOf: scalars)
         return String(result)
+    }
+
+    private static func isLoose(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ",", ";", ":", "—", "–", "-", ".", "…", "!": true
+        default: false
+        }
     }
 
     private static func cut(_ text: String) -> String {
