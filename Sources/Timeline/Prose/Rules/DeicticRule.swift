@@ -28,8 +28,6 @@ enum DeicticRule {
     }
 
     private static func days(_ token: Token) -> Int? {
-        if token.has(.today) || token.has(.tonight) { return 0 }
-        if token.has(.yesterday) { return -1 }
-        return token.has(.tomorrow) ? 1 : nil
+        token.has(.dayAway) ? Int(token.meaning.daysAway) : nil
     }
 }
