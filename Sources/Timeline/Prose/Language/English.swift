@@ -1,15 +1,22 @@
 extension Language {
     static let english = Language(
-        code: "en", words: EnglishWords.table, abbreviations: EnglishWords.abbreviations,
+        code: "en", words: EnglishWords.table, rules: EnglishWords.rules, abbreviations: EnglishWords.abbreviations,
         sentenceOpeners: EnglishWords.sentenceOpeners, ambiguousNames: EnglishWords.ambiguousNames,
-        firstNames: ["april", "june", "august"],
-        futureCues: EnglishWords.futureCues, recurring: EnglishWords.recurring, decades: EnglishWords.decades,
+        ordinalEndings: ["st", "nd", "rd", "th"], firstNames: ["april", "june", "august"], decadeEndings: ["s"],
+        futureCues: EnglishWords.futureCues, futureCuesAfter: EnglishWords.futureCuesAfter, soonWords: ["soon", "shortly"],
+        recurring: EnglishWords.recurring, decades: EnglishWords.decades,
         zones: EnglishWords.zones, holidays: EnglishWords.holidays,
         verbs: EnglishVerbs.lexicon)
 }
 
 /// English words of time, one row a line: what stands first means what the row begins with.
 enum EnglishWords {
+    static let rules: [Rule] = [
+        CalendarDateRule.match, WeekdayRule.match, DeicticRule.match, RelativeUnitRule.match, AnaphoraRule.match,
+        CountedRule.match, QuarterRule.match, SeasonRule.match, HolidayRule.match, DecadeRule.match, YearRule.match,
+        ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
+    ]
+
     private static let months = [
         "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
         "september sept sep", "october oct", "november nov", "december dec",
@@ -79,7 +86,7 @@ enum EnglishWords {
         ),
     ]
 
-    static let ambiguousNames: Set<String> = ["may", "march", "sun", "sat", "mon", "wed", "mar", "jan", "dec"]
+    static let ambiguousNames: Set<String> = ["may", "march", "sun", "sat", "mon", "wed", "mar", "jan", "dec", "fall"]
 
     static let abbreviations: Set<String> = words(
         """
@@ -100,6 +107,9 @@ enum EnglishWords {
         will 'll shall scheduled slated due expected expects plans planned planning until deadline upcoming hopes intends set begins begin
         starts start opens tomorrow would could should may might must going ready to expires expire effective anticipated postponed
         """)
+
+    static let futureCuesAfter: Set<String> = words(
+        "will 'll shall should can may might must wo ca cannot gonna scheduled deadline slated")
 
     static let recurring: [String: String] = [
         "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M",
