@@ -40,7 +40,7 @@ extension ProseReader {
     public func mentions(
         in text: String, published: CalendarDay?, zone: Zone = .utc, context: Bool = false
     ) -> [EventMention] {
-        guard let language else { return [] }
+        guard let language, language.readsClauses else { return [] }
         let published = usable(published)
         var soFar = TextSoFar(published: published)
         var mentions: [EventMention] = []

@@ -66,7 +66,7 @@ struct Language: Sendable {
     }
 
     /// Every language that has tables.
-    static let all = [english]
+    static let all = [english, german]
 }
 
 /// Closed lists that tell what has happened from what is planned, possible or always so.

@@ -99,6 +99,7 @@ enum Role: UInt8, Sendable {
     case today, tonight, dayAway, now, vague, recurring, then
     case fiscal, end, beginning, middle, first, final, am, pm, noon, midnight
     case possessive, half, whole, ended, period, times, once, old, prefix, other
+    case alone
     case licensesYear
 }
 

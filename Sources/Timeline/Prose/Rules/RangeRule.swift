@@ -68,7 +68,7 @@ enum RangeRule {
             passage[joint].isDash || passage[joint].has(.to) || (start > index && passage[joint].has(.and)),
             !passage[start].isAttached
         else { return nil }
-        let second = passage[joint + 1].has(.the) ? joint + 2 : joint + 1
+        let second = passage[joint + 1].has(.the) || passage[joint + 1].has(.on) ? joint + 2 : joint + 1
         guard let last = side(passage, second) else { return nil }
         switch last.sense {
         case .day(let month, let day) where day > first && passage[second].shape == .digits:
