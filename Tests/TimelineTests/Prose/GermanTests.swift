@@ -138,6 +138,7 @@ struct GermanTests {
         "Er lief zwei Stunden lang.", "Sie proben jeden Freitag.", "Sie proben freitags.", "Sie proben täglich.",
         "August Beispiel spielte mit.", "Das kostete 1990 Euro.", "Herr Sommer kam.", "Der Rat tagte am 30. Februar 2024.",
         "Mittwochs ist zu.", "Sie ist 52 Jahre alt.", "Die Mai-Kundgebung war laut.",
+        "Man traf sich an einem Freitag.", "Er lief es in 90 Minuten.", "Er kam vor einigen Tagen.",
     ])
     func `common words, counts, names, durations and sets have no date`(_ text: String) {
         #expect(german(text).isEmpty)
@@ -198,6 +199,30 @@ struct GermanTests {
         ] as [(String, String?)])
     func `what may be ahead, denied or told of something else dates nothing`(_ title: String, _ summary: String?) {
         #expect(stated(title, summary) == nil)
+    }
+
+    @Test func `a text cut at any place gives expressions that lie in it`() {
+        let text = Array(
+            "Am 5./6. 12.3.24 vom 3. bis zum 5. März vor rund zwei 90er Freitag, den 5.3. im Jahre 2024 tags Jan. „Morgen“"
+                .unicodeScalars)
+        for end in text.indices {
+            for part in [text[..<end], text[end...]] {
+                var view = String.UnicodeScalarView()
+                view.append(contentsOf: part)
+                for expression in ProseReader(language: "de").expressions(in: String(view), published: publicationDay) {
+                    #expect(!expression.range.isEmpty && expression.range.upperBound <= part.count)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ["5.", "vor ", "vom ", "5./", "Freitag, den ", "vor mehr als ", "bis ", "Ende ", "z. B. ", "zwei "])
+    func `work grows with the text and not with its square`(_ piece: String) {
+        let text = String(repeating: piece, count: 10_000)
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = german(text) }
+        // What grows with the square takes minutes; the limit is wide because test machines are busy.
+        #expect(time < .seconds(60))
     }
 
     @Test func `no event is read from a clause without a lexicon of verbs`() {

@@ -1,6 +1,6 @@
 extension Language {
     static let german = Language(
-        code: "de", words: GermanWords.table, rules: GermanWords.rules, abbreviations: GermanWords.abbreviations,
+        words: GermanWords.table, rules: GermanWords.rules, abbreviations: GermanWords.abbreviations,
         sentenceOpeners: GermanWords.sentenceOpeners, ambiguousNames: ["jan"], ordinalEndings: ["."], firstNames: ["august"],
         decadeEndings: ["er", "ern"], futureCues: GermanWords.futureCues, futureCuesAfter: GermanWords.futureCuesAfter,
         soonWords: ["bald", "demnächst"], recurring: GermanWords.recurring, decades: GermanWords.decades,
@@ -79,7 +79,7 @@ enum GermanWords {
         (.today, "heute"), (.before, "vor"), (.after, "nach"), (.ago, "vor"),
         (.earlier, "zuvor davor"), (.later, "später danach darauf"), (.every, "pro"),
         (.early, "anfang beginn"), (.mid, "mitte"), (.late, "ende"),
-        (.approximately, "um etwa rund circa ca ungefähr gegen knapp gut fast über"),
+        (.approximately, "um etwa rund circa ca ungefähr gegen knapp gut fast"),
         (.between, "zwischen"), (.from, "von vom ab"), (.to, "bis auf"), (.until, "bis"), (.since, "seit"),
         (.in, "in im"), (.on, "am zum an"), (.of, "vom"), (.during, "während"), (.and, "und sowie"), (.or, "oder"),
         (.now, "jetzt derzeit gegenwärtig"), (.vague, "kürzlich neulich jüngst bald demnächst"),

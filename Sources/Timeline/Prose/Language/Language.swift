@@ -1,7 +1,5 @@
 /// What the rules need to know of a language: tables, and the list of its rules. A second language is one more value of this type.
 struct Language: Sendable {
-    /// BCP 47's primary subtag.
-    let code: String
     let words: [String: Meaning]
     /// The categories of expressions. The longest match wins; of two as long, that of the rule that stands first.
     let rules: [Rule]
@@ -58,15 +56,15 @@ struct Language: Sendable {
     static func named(_ tag: String?) -> Language? {
         guard let tag, !tag.isEmpty, tag.lowercased() != "und" else { return .english }
         let parts = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
-        guard let primary = parts.first, var language = all.first(where: { $0.code == primary }) else { return nil }
+        guard let primary = parts.first, var language = all[String(primary)]?() else { return nil }
         if parts.dropFirst().contains(where: { ["gb", "ie", "au", "nz", "in", "za"].contains($0) }) {
             language.writesDayFirst = true
         }
         return language
     }
 
-    /// Every language that has tables.
-    static let all = [english, german]
+    /// Every language that has tables, by BCP 47's primary subtag. Tables are built when they are first asked for.
+    static let all: [String: @Sendable () -> Language] = ["en": { english }, "de": { german }]
 }
 
 /// Closed lists that tell what has happened from what is planned, possible or always so.

@@ -15,6 +15,8 @@ enum WeekdayRule {
             }
         }
         if isPlural(passage, start) { return nil }
+        // German "an einem Freitag" is any; in "a Friday deadline" the article is the other noun's.
+        if passage.language.joinsCompounds, passage[index - 1].has(.a) { return nil }
         let day = Sense.weekday(token.meaning.weekday, direction)
         // German "Freitagabend".
         if let part = token.meaning.partOfDay { return Match(index..<next, .part(part, of: day), kind: .time) }

@@ -6,13 +6,14 @@ enum GermanCountedRule {
         guard token.word != "im" else { return nil }
         var start = index + 1
         var mod: String?
-        // "vor rund zwei Wochen", "vor mehr als zwei Wochen"
-        if passage[start].has(.approximately) {
+        // "vor rund zwei Wochen", "vor über zwei Wochen", "vor mehr als zwei Wochen"
+        if passage[start].has(.approximately) || passage[start].word == "über" {
             (start, mod) = (start + 1, "APPROX")
         } else if passage[start].word == "mehr", passage[start + 1].word == "als" {
             (start, mod) = (start + 2, "APPROX")
         }
-        guard let (count, unit, next) = CountedRule.amount(passage, start) else { return nil }
+        // "in 90 Minuten" is more often how long than when.
+        guard let (count, unit, next) = CountedRule.amount(passage, start), token.has(.ago) || unit >= .day else { return nil }
         let sign = token.has(.ago) ? -1 : 1
         // "vor zwei Wochen alten Brötchen": the age of something.
         guard !passage[next].has(.old) else { return nil }
