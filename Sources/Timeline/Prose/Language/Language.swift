@@ -59,6 +59,8 @@ struct VerbLexicon: Sendable {
     /// Words before a clause that make it a condition or a question: "if", "whether", "unless".
     let hypotheses: Set<String>
     let pronouns: Set<String>
+    /// A text's own voice: "I", "we", "you".
+    let ownVoice: Set<String>
     /// Words before the first clause that a title leaves out: "however", "meanwhile".
     let openingAdverbs: Set<String>
     /// Words that compare with all times before: "worst" in "the worst since 2003".
@@ -73,6 +75,24 @@ struct VerbLexicon: Sendable {
     let nounEventOpeners: Set<String>
     /// Nouns of telling: "report", "statement", "article".
     let reportNouns: Set<String>
+    /// Prepositions before a stretch of time that something lasted: "throughout".
+    let durativePrepositions: Set<String>
+    /// Prepositions before what something happened in spite of, or because of: a date after them is that one's.
+    let circumstances: Set<String>
+    /// Words that begin a clause where a verb follows, and are prepositions else: "as", "since".
+    let adverbialOpeners: Set<String>
+    /// Verbs of which a stretch of time is the object: "spent".
+    let spending: Set<String>
+    /// Verbs besides those of telling that another clause can follow without "that".
+    let complemented: Set<String>
+    /// Verbs of finding and giving, which tell something only with "that" or of a report.
+    let findings: Set<String>
+    /// Adverbs that make a habit of what is told: "repeatedly".
+    let habits: Set<String>
+    /// Past forms that are no participles: "began".
+    let onlyPasts: Set<String>
+    /// Words before a date that mean nothing without it: "just", "back", "less than".
+    let dateModifiers: Set<String>
     /// Verbs that go with "over".
     let takesOver: Set<String>
     /// Participles of what is done to things and not to people: "built".

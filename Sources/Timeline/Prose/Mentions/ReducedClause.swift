@@ -16,7 +16,8 @@ struct ReducedClauseFinder {
     func reduced(in clause: Clause) -> [ReducedClause] {
         var found: [ReducedClause] = []
         if let first = fronted(clause) { found.append(first) }
-        for group in clause.groups where group.tokens.count == 1 && group.tense == .past {
+        for group in clause.groups
+        where group.tokens.count == 1 && group.tense == .past && !passage.language.verbs.onlyPasts.contains(group.head) {
             let start = group.tokens.lowerBound
             guard passage[start - 1].isSymbol(","), start - 1 > clause.tokens.lowerBound, !group.isReporting,
                 found.last.map({ $0.tokens.upperBound <= start }) ?? true,
