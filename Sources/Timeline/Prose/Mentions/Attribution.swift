@@ -98,6 +98,16 @@ struct AttributionFinder {
             return nil
         }
         guard !passage.language.verbs.negations.contains(passage[start].word) else { return nil }
+        // "The number of cases reported in a day surpassed 60,000"
+        let object = passage[first.tokens.upperBound]
+        let later = groups.first { $0.tokens.lowerBound > first.tokens.upperBound && clause.contains($0.tokens.lowerBound) }
+        if first.tokens.count == 1, object.has(.in) || object.meaning.weekday > 0, let later,
+            !(first.tokens.upperBound..<later.tokens.lowerBound).contains(where: {
+                passage[$0].isSymbol(",") || passage[$0].has(.that) || passage[$0].has(.the) && $0 > first.tokens.upperBound + 3
+            })
+        {
+            return nil
+        }
         if end == first.tokens.upperBound { end = afterListener(end, first) }
         return Attribution(source: phrase(subject), phrase: subject, tokens: clause.lowerBound..<min(end, clause.upperBound))
     }

@@ -104,6 +104,7 @@ struct DateAttachment {
     /// "according to a poll conducted in August".
     private func isInSource(_ expression: Range<Int>, _ attribution: Attribution?, _ group: VerbGroup) -> Bool {
         guard let attribution else { return false }
+        if attribution.phrase.contains(group.tokens.lowerBound) { return true }
         return attribution.phrase.contains(expression.lowerBound) && !attribution.tokens.contains(group.tokens.lowerBound)
     }
 

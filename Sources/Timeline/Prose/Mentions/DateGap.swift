@@ -7,7 +7,9 @@ struct DateGap {
         var start = expression.lowerBound
         var end = expression.upperBound
         // "An autopsy performed the next year indicated": without the date two verbs would meet.
-        if passage.language.isPast(passage[start - 1]), passage[end].shape == .word, passage.language.isPast(passage[end]) {
+        if end < clause.upperBound, passage.language.isPast(passage[start - 1]), passage[end].shape == .word,
+            passage.language.isPast(passage[end])
+        {
             return start..<start
         }
         // "After heavy rain on Monday, Tuesday was met with": the date is the subject.

@@ -109,6 +109,9 @@ struct MentionFinder {
             return nil
         }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
+        if let own = ReducedClauseFinder(passage: passage).restrictive(group, dated: item.match.tokens, in: clause) {
+            return self.mention(item, span, in: sentence, clause, reduced: own)
+        }
         let attachment = DateAttachment(passage: passage)
         if attachment.isElsewhere(item.match.tokens, span, in: clause, group, attribution) { return nil }
         let gap = DateGap(passage: passage, span: span).range(around: item.match.tokens, in: clause.tokens)
