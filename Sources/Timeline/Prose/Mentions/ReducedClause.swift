@@ -45,6 +45,8 @@ struct ReducedClauseFinder {
             !passage[group.tokens.lowerBound - 1].has(.that),
             !passage.language.verbs.relatives.contains(passage[group.tokens.lowerBound - 1].word)
         else { return nil }
+        // "closed its plant in": a verb with an object is no participle.
+        guard expression.lowerBound - group.tokens.upperBound <= 1 else { return nil }
         let next = passage[expression.upperBound]
         let isPresent =
             next.shape == .word && !next.isCapitalised && next.meaning.isEmpty && next.word.hasSuffix("s")
