@@ -6,7 +6,7 @@ enum Rules {
     static let base: [Rule] = [
         CalendarDateRule.match, WeekdayRule.match, DeicticRule.match, RelativeUnitRule.match, AnaphoraRule.match,
         CountedRule.match, QuarterRule.match, SeasonRule.match, HolidayRule.match, DecadeRule.match, YearRule.match,
-        ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
+        WrittenDateRule.match, WeekdayOfRule.match, ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
     ]
 
     /// The longest of the rules' matches that begin here.
