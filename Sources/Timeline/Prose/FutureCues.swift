@@ -12,6 +12,7 @@ enum FutureCues {
         let end = passage[tokens.upperBound - 1].range.upperBound
         let language = passage.language
         let verbs = VerbFinder(passage)
+        if language.sinceLooksBack, passage[tokens.lowerBound - 1].has(.since) { return false }
         var index = tokens.lowerBound - 1
         while index >= sentence.lowerBound, start - passage[index].range.lowerBound <= charactersBefore {
             let token = passage[index]
@@ -23,8 +24,8 @@ enum FutureCues {
         while index < sentence.upperBound, passage[index].range.upperBound - end <= charactersAfter {
             let token = passage[index]
             if verbs.isFinitePast(index, in: sentence), !isParticiple(index, in: passage) { return false }
-            if language.verbs.modals.contains(token.word), token.word != "would", token.word != "could" { return true }
-            if language.futureCues.contains(token.word), ["scheduled", "deadline", "slated"].contains(token.word) { return true }
+            if language.futureCuesAfter.contains(token.word) { return true }
+            if language.endsClausesAtCommas, token.isSymbol(",") { return false }
             index += 1
         }
         return false

@@ -11,12 +11,16 @@ struct DatesCommand: ParsableCommand {
             Example:
               echo "Musk left the White House last week." | timeline dates --published 2025-06-07
               timeline dates --mentions --published 2025-06-07 article.txt
+              echo "Sie trat am Freitag zurück." | timeline dates --language de --published 2025-06-07
             """)
 
     @OptionGroup var options: GlobalOptions
 
     @Option(help: ArgumentHelp("When the text was published; \"last week\" counts from it.", valueName: "date"))
     var published: String?
+
+    @Option(help: ArgumentHelp("The text's language, such as \"de\"; English when left out.", valueName: "tag"))
+    var language: String?
 
     @Flag(help: "The events that the text dates, and not the expressions.")
     var mentions = false
@@ -55,7 +59,7 @@ struct DatesCommand: ParsableCommand {
         let day = (text.dct ?? published).flatMap {
             DateReader.timestamp(from: $0) ?? CalendarDay(iso: String($0.prefix(10))).map { Timestamp(day: $0) }
         }?.day
-        let reader = ProseReader(language: text.language)
+        let reader = ProseReader(language: text.language ?? language, text: text.text)
         let lines =
             mentions
             ? reader.mentions(in: text.text, published: day, context: true).map { Self.line($0, document: text.doc) }

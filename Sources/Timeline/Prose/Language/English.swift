@@ -1,15 +1,22 @@
 extension Language {
     static let english = Language(
-        code: "en", words: EnglishWords.table, abbreviations: EnglishWords.abbreviations,
+        code: "en", words: EnglishWords.table, rules: EnglishWords.rules, abbreviations: EnglishWords.abbreviations,
         sentenceOpeners: EnglishWords.sentenceOpeners, ambiguousNames: EnglishWords.ambiguousNames,
-        firstNames: ["april", "june", "august"],
-        futureCues: EnglishWords.futureCues, recurring: EnglishWords.recurring, decades: EnglishWords.decades,
+        ordinalEndings: ["st", "nd", "rd", "th"], firstNames: ["april", "june", "august"], decadeEndings: ["s"],
+        futureCues: EnglishWords.futureCues, futureCuesAfter: EnglishWords.futureCuesAfter, soonWords: ["soon", "shortly"],
+        recurring: EnglishWords.recurring, decades: EnglishWords.decades,
         zones: EnglishWords.zones, holidays: EnglishWords.holidays,
         verbs: EnglishVerbs.lexicon)
 }
 
 /// English words of time, one row a line: what stands first means what the row begins with.
 enum EnglishWords {
+    static let rules: [Rule] = [
+        CalendarDateRule.match, WeekdayRule.match, DeicticRule.match, RelativeUnitRule.match, AnaphoraRule.match,
+        CountedRule.match, QuarterRule.match, SeasonRule.match, HolidayRule.match, DecadeRule.match, YearRule.match,
+        WrittenDateRule.match, WeekdayOfRule.match, ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
+    ]
+
     private static let months = [
         "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
         "september sept sep", "october oct", "november nov", "december dec",
@@ -50,6 +57,8 @@ enum EnglishWords {
         (.evening, "evening evenings"), (.night, "night nights overnight"),
     ]
 
+    private static let daysAway: [(Int, String)] = [(-1, "yesterday"), (0, "today tonight"), (1, "tomorrow")]
+
     private static let roles: [(Role, String)] = [
         (.this, "this current"), (.last, "last latest"), (.next, "next"), (.past, "past"),
         (.previous, "previous prior preceding"),
@@ -61,7 +70,7 @@ enum EnglishWords {
         (.vagueNumber, "several few many some recent numerous various couple"),
         (.between, "between"), (.from, "from"), (.to, "to"), (.until, "until till through thru"), (.since, "since"), (.in, "in"),
         (.on, "on"), (.of, "of"), (.by, "by"), (.during, "during throughout over within"), (.and, "and"), (.or, "or"),
-        (.today, "today"), (.yesterday, "yesterday"), (.tomorrow, "tomorrow"), (.tonight, "tonight"),
+        (.today, "today"), (.tonight, "tonight"),
         (.now, "now currently nowadays presently"),
         (.vague, "recently lately soon formerly shortly"),
         (.then, "then"), (.fiscal, "fiscal calendar financial"), (.end, "end close"),
@@ -77,7 +86,7 @@ enum EnglishWords {
         ),
     ]
 
-    static let ambiguousNames: Set<String> = ["may", "march", "sun", "sat", "mon", "wed", "mar", "jan", "dec"]
+    static let ambiguousNames: Set<String> = ["may", "march", "sun", "sat", "mon", "wed", "mar", "jan", "dec", "fall"]
 
     static let abbreviations: Set<String> = words(
         """
@@ -98,6 +107,9 @@ enum EnglishWords {
         will 'll shall scheduled slated due expected expects plans planned planning until deadline upcoming hopes intends set begins begin
         starts start opens tomorrow would could should may might must going ready to expires expire effective anticipated postponed
         """)
+
+    static let futureCuesAfter: Set<String> = words(
+        "will 'll shall should can may might must wo ca cannot gonna scheduled deadline slated")
 
     static let recurring: [String: String] = [
         "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M",
@@ -138,41 +150,24 @@ enum EnglishWords {
         Holiday("easter monday", .easter(1)), Holiday("easter", .easter(0)), Holiday("pentecost", .easter(49)),
     ]
 
-    static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
+    static func words(_ text: String) -> Set<String> { WordTable.words(text) }
 
     static let table: [String: Meaning] = {
-        var table: [String: Meaning] = [:]
-        func row(_ words: String, _ change: (inout Meaning) -> Void) {
-            for word in words.split(separator: " ") { change(&table[String(word), default: Meaning()]) }
-        }
-        for (index, words) in months.enumerated() { row(words) { $0.month = index + 1 } }
-        for (index, words) in weekdays.enumerated() { row(words) { $0.weekday = index + 1 } }
-        for (unit, singular, plural) in units {
-            row(singular) { $0.unit = unit }
-            row(plural) {
-                $0.unit = unit
-                $0.isPlural = true
-            }
-        }
-        for (value, word) in cardinals.split(separator: " ").enumerated() { row(String(word)) { $0.cardinal = value } }
-        for (value, word) in tens.split(separator: " ").enumerated() { row(String(word)) { $0.cardinal = value * 10 + 20 } }
-        row("hundred") { $0.cardinal = 100 }
-        row("thousand") { $0.cardinal = 1000 }
-        row("dozen") { $0.cardinal = 12 }
-        for (index, word) in ordinals.split(separator: " ").enumerated() { row(String(word)) { $0.ordinal = index + 1 } }
-        // Words of other tables, so that a rule is tried where they stand.
-        for word in recurring.keys { row(word) { $0.roles.insert(Roles(.recurring)) } }
-        for word in EnglishVerbs.lexicon.falsePasts.union(futureCues) { row(word) { $0.isPast = false } }
-        for word in EnglishVerbs.lexicon.irregularPasts.union(EnglishVerbs.lexicon.pastAuxiliaries) {
-            row(word) { $0.isPast = true }
-        }
-        for words in weekdays { row(words.prefix { $0 != " " } + "s") { $0.roles.insert(Roles(.recurring)) } }
-        for word in holidays.compactMap(\.name.first) { row(word) { $0.beginsHoliday = true } }
-        for (season, words) in seasons { row(words) { $0.season = season } }
-        for (part, words) in partsOfDay { row(words) { $0.partOfDay = part } }
-        for (role, words) in roles { row(words) { $0.roles.insert(Roles(role)) } }
-        return table
+        var table = WordTable()
+        table.add(months: months)
+        table.add(weekdays: weekdays)
+        table.add(units: units)
+        table.add(cardinals: cardinals, tens: tens)
+        table.row("hundred") { $0.cardinal = 100 }
+        table.row("thousand") { $0.cardinal = 1000 }
+        table.row("dozen") { $0.cardinal = 12 }
+        table.add(ordinals: ordinals.split(separator: " ").map(String.init))
+        table.add(seasons: seasons, partsOfDay: partsOfDay, daysAway: daysAway)
+        table.add(roles: roles)
+        table.add(holidays: holidays)
+        table.add(recurring.keys, as: .recurring)
+        for words in weekdays { table.row(words.prefix { $0 != " " } + "s") { $0.roles.insert(Roles(.recurring)) } }
+        table.add(pasts: EnglishVerbs.lexicon, notPast: futureCues)
+        return table.words
     }()
 }

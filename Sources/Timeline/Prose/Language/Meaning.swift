@@ -13,6 +13,8 @@ struct Meaning: Sendable {
     var partOfDay: PartOfDay?
     var roles: Roles = []
     var beginsHoliday = false
+    /// Days from publication: -1 for "yesterday". Said where the word has `Role.dayAway`.
+    var daysAway: Int8 = 0
     /// Whether the word is a past form: `nil` where only its ending can tell.
     var isPast: Bool?
 
@@ -94,9 +96,10 @@ enum Role: UInt8, Sendable {
     case this, last, next, past, previous, coming, following, same, that, the, a
     case ago, earlier, later, before, after, every, early, late, mid, approximately, vagueNumber
     case between, from, to, until, since, `in`, on, of, by, during, and, or
-    case today, yesterday, tomorrow, tonight, now, vague, recurring, then
+    case today, tonight, dayAway, now, vague, recurring, then
     case fiscal, end, beginning, middle, first, final, am, pm, noon, midnight
     case possessive, half, whole, ended, period, times, once, old, prefix, other
+    case alone
     case licensesYear
 }
 

@@ -151,7 +151,7 @@ struct AttributionFinder {
         // "The campaign on Tuesday said"
         while let last = tokens.last, tokens.count > 1,
             passage[last].meaning.weekday > 0 || passage[last].meaning.month > 0 || passage[last].shape == .digits
-                || passage[last].has(.on) || passage[last].has(.in) || passage[last].has(.yesterday)
+                || passage[last].has(.on) || passage[last].has(.in) || passage[last].has(.dayAway)
         {
             tokens = tokens.dropLast()
         }

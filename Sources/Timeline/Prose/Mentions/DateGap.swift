@@ -61,7 +61,7 @@ struct DateGap {
         if token.has(.since) || token.has(.until) || token.has(.from) || token.has(.of) || token.has(.by) { return true }
         // Nobody says "in last week", "at yesterday".
         let namesItself =
-            [.today, .yesterday, .tomorrow, .tonight, .last, .next, .this].contains { first.has($0) }
+            [.dayAway, .last, .next, .this].contains { first.has($0) }
         if token.has(.on) {
             return !namesItself || first.meaning.weekday > 0 || passage[expression.lowerBound + 1].meaning.weekday > 0
         }

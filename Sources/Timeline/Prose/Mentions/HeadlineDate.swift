@@ -32,7 +32,9 @@ struct HeadlineDate {
     private func inHeadline(_ title: String) -> (date: EventDate, evidence: Report.Evidence)? {
         let passage = Passage(String(title.unicodeScalars.prefix(Self.longest)), language: language)
         let found = expressions(in: passage).filter { $0.span != nil }
-        guard found.count == 1, let item = found.first, let span = item.span, isNear(span), !item.isFuture else { return nil }
+        guard found.count == 1, let item = found.first, let span = item.span, isNear(span), !item.isFuture,
+            language.readsClauses || isSurelyPast(item, span, in: passage.tokens.indices, passage)
+        else { return nil }
         return (span.happened.date(zone: zone), evidence(item, passage, passage.text(0..<passage.scalars.count)))
     }
 
@@ -44,6 +46,10 @@ struct HeadlineDate {
             $0.span != nil && sentence.contains($0.match.tokens.lowerBound)
         }
         guard found.count == 1, let item = found.first, let span = item.span, isNear(span) else { return nil }
+        let evidence = evidence(item, passage, passage.text(passage.range(ofTokens: sentence)))
+        guard language.readsClauses else {
+            return tellsPlainly(item, span, in: sentence, passage) ? (span.happened.date(zone: zone), evidence) : nil
+        }
         let groups = VerbFinder(passage).groups(in: sentence)
         guard
             let main = ClauseSplitter(passage: passage).clauses(of: sentence, groups: groups).first(where: {
@@ -53,7 +59,7 @@ struct HeadlineDate {
             let group = main.groups.last(where: { $0.tokens.lowerBound < item.match.tokens.lowerBound }) ?? main.groups.first,
             group.tellsEvent
         else { return nil }
-        return (span.happened.date(zone: zone), evidence(item, passage, passage.text(passage.range(ofTokens: sentence))))
+        return (span.happened.date(zone: zone), evidence)
     }
 
     private func expressions(in passage: Passage) -> [ExpressionFinder.Found] {

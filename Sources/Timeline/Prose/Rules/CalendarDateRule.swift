@@ -40,19 +40,22 @@ enum CalendarDateRule {
     private static func fromMonth(_ passage: Passage, _ index: Int) -> Match? {
         guard let (month, afterMonth) = month(passage, index) else { return nil }
         let start = passage[afterMonth].has(.the) ? afterMonth + 1 : afterMonth
-        if let (day, next) = passage.dayOfMonth(at: start) {
+        if passage.language.putsDayAfterMonth, let (day, next) = passage.dayOfMonth(at: start) {
             if let match = withYear(passage, index, month, day, next) { return match }
             return CalendarDay(year: 2000, month: month, day: day) == nil
                 ? nil : Match(index..<next, .day(month: month, day: day))
         }
         // "March second" but not "the March second quarter"
-        if let ordinal = passage.ordinal(at: start), ordinal.value <= 31, passage[start].shape == .word,
+        if passage.language.putsDayAfterMonth, let ordinal = passage.ordinal(at: start), ordinal.value <= 31,
+            passage[start].shape == .word,
             passage[passage.skippingHyphen(ordinal.next)].meaning.unit == nil
         {
             return withYear(passage, index, month, ordinal.value, ordinal.next)
                 ?? Match(index..<ordinal.next, .day(month: month, day: ordinal.value))
         }
-        if passage[afterMonth].shape == .digits, passage.year(at: afterMonth) == nil, !passage.isYearAfterComma(afterMonth) {
+        if passage.language.putsDayAfterMonth, passage[afterMonth].shape == .digits, passage.year(at: afterMonth) == nil,
+            !passage.isYearAfterComma(afterMonth)
+        {
             return nil
         }
         if let (year, next) = passage.yearAfter(afterMonth) {
@@ -129,7 +132,7 @@ enum CalendarDateRule {
         if passage[next].has(.past) || passage[next].has(.last) { (direction, next) = (.last, next + 1) }
         if passage[next].has(.coming) { (direction, next) = (.next, next + 1) }
         guard let (month, afterMonth) = month(passage, next) else { return nil }
-        if let (day, afterDay) = passage.dayOfMonth(at: afterMonth) {
+        if passage.language.putsDayAfterMonth, let (day, afterDay) = passage.dayOfMonth(at: afterMonth) {
             return Match(index..<afterDay, .day(month: month, day: day))
         }
         return Match(index..<afterMonth, .month(month, direction))

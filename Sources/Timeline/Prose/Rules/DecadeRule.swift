@@ -23,7 +23,7 @@ enum DecadeRule {
         if let number = passage[digits].number {
             var suffix = digits + 1
             if passage[suffix].isSymbol("'"), passage[suffix].isAttached { suffix += 1 }
-            guard passage[suffix].word == "s", passage[suffix].isAttached else { return nil }
+            guard passage.language.decadeEndings.contains(passage[suffix].word), passage[suffix].isAttached else { return nil }
             let width = passage[digits].range.count
             if width == 4, (1000...2190).contains(number), number % 10 == 0 {
                 return CalendarSpan.decade(number / 10).map { ($0, suffix + 1) }

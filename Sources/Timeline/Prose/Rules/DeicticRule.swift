@@ -5,6 +5,8 @@ enum DeicticRule {
         if let days = days(token) {
             // "USA Today" is a newspaper.
             if token.isCapitalised, passage[index - 1].shape == .word, passage.isAllCapitals(index - 1) { return nil }
+            // German "der Morgen" is the morning, "morgen" is tomorrow; only what begins a sentence may be either.
+            if token.isCapitalised, token.meaning.partOfDay != nil, !passage.beginsSentence(index) { return nil }
             let day = Sense.deictic(days)
             if token.has(.tonight) { return Match(index..<index + 1, .part(.night, of: day), kind: .time) }
             if let part = passage[index + 1].meaning.partOfDay {
@@ -28,8 +30,6 @@ enum DeicticRule {
     }
 
     private static func days(_ token: Token) -> Int? {
-        if token.has(.today) || token.has(.tonight) { return 0 }
-        if token.has(.yesterday) { return -1 }
-        return token.has(.tomorrow) ? 1 : nil
+        token.has(.dayAway) ? Int(token.meaning.daysAway) : nil
     }
 }

@@ -66,7 +66,7 @@ extension Passage {
     }
 
     func hasOrdinalSuffix(_ index: Int) -> Bool {
-        self[index + 1].isAttached && ["st", "nd", "rd", "th"].contains(self[index + 1].word)
+        self[index + 1].isAttached && language.ordinalEndings.contains(self[index + 1].word)
     }
 
     /// "third", `3rd`.

@@ -19,13 +19,16 @@ enum RangeRule {
     }
 
     private static func ends(_ passage: Passage, _ index: Int, _ joint: Role) -> Match? {
-        if let match = daysBeforeMonth(passage, index, start: index + 1) { return match }
+        let start = passage[index + 1].has(.the) ? index + 2 : index + 1
+        if let match = daysBeforeMonth(passage, index, start: start) { return match }
         guard let first = side(passage, index + 1) else { return nil }
         var next = first.tokens.upperBound
         if passage[next].isSymbol(",") { next += 1 }
         guard passage[next].has(joint) || (joint == .to && passage[next].has(.until)) || (joint == .to && passage[next].isDash)
         else { return nil }
-        guard let last = side(passage, next + 1) else { return nil }
+        // German "bis zum 5. Mai".
+        let end = passage[next + 1].has(.on) ? next + 2 : next + 1
+        guard let last = side(passage, end) else { return nil }
         return Match(index..<last.tokens.upperBound, .range(withYear(first.sense, of: last.sense), last.sense))
     }
 
@@ -74,14 +77,16 @@ enum RangeRule {
     private static func daysBeforeMonth(_ passage: Passage, _ index: Int, start: Int) -> Match? {
         guard let (first, joint) = passage.dayOfMonth(at: start) ?? dayBeforeDash(passage, start),
             passage[joint].isDash || passage[joint].has(.to) || (start > index && passage[joint].has(.and)),
-            let last = side(passage, joint + 1), !passage[start].isAttached
+            !passage[start].isAttached
         else { return nil }
+        let second = passage[joint + 1].has(.the) || passage[joint + 1].has(.on) ? joint + 2 : joint + 1
+        guard let last = side(passage, second) else { return nil }
         switch last.sense {
-        case .day(let month, let day) where day > first && passage[joint + 1].shape == .digits:
+        case .day(let month, let day) where day > first && passage[second].shape == .digits:
             return Match(index..<last.tokens.upperBound, .range(.day(month: month, day: first), last.sense))
         case .span(let span)
-        where span.precision == .day && span.firstDay.parts.day > first && passage[joint + 1].shape == .digits
-            && passage[joint + 1].range.count <= 2:
+        where span.precision == .day && span.firstDay.parts.day > first && passage[second].shape == .digits
+            && passage[second].range.count <= 2:
             let parts = span.firstDay.parts
             return CalendarDay(year: parts.year, month: parts.month, day: first).map {
                 Match(index..<last.tokens.upperBound, .range(.span(.day($0)), last.sense))

@@ -7,7 +7,9 @@ enum RelativeUnitRule {
         let token = passage[next]
         guard let count = count(token) else { return nil }
         // A quoted "This Week" is a broadcast.
-        if token.isCapitalised, passage[next + 1].isCapitalised, passage[next - 1].isQuote { return nil }
+        if !passage.language.capitalisesNouns, token.isCapitalised, passage[next + 1].isCapitalised, passage[next - 1].isQuote {
+            return nil
+        }
         if let (number, afterNumber) = passage.cardinal(at: next + 1), !token.has(.this) {
             let unitIndex = passage.skippingHyphen(afterNumber)
             guard let unit = passage[unitIndex].meaning.unit else { return nil }

@@ -2,20 +2,20 @@
 typealias Rule = @Sendable (Passage, Int) -> Match?
 
 enum Rules {
-    /// The longest match wins; of two as long, that of the rule that stands first.
-    static let base: [Rule] = [
-        CalendarDateRule.match, WeekdayRule.match, DeicticRule.match, RelativeUnitRule.match, AnaphoraRule.match,
-        CountedRule.match, QuarterRule.match, SeasonRule.match, HolidayRule.match, DecadeRule.match, YearRule.match,
-        WrittenDateRule.match, WeekdayOfRule.match, ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
-    ]
-
-    /// The longest of the rules' matches that begin here.
+    /// The longest of the language's rules' matches that begin here.
     static func longest(_ passage: Passage, _ index: Int) -> Match? {
         var best: Match?
-        for rule in base {
+        for rule in passage.language.rules {
             if let match = rule(passage, index), match.tokens.upperBound > (best?.tokens.upperBound ?? index) { best = match }
         }
+        if let end = best?.tokens.upperBound, isInCompound(passage, end) { return nil }
         return best
+    }
+
+    /// Whether a hyphen joins the token before it to a noun.
+    private static func isInCompound(_ passage: Passage, _ hyphen: Int) -> Bool {
+        passage.language.joinsCompounds && passage[hyphen].isHyphen && passage[hyphen].isAttached
+            && passage[hyphen + 1].isAttached && passage[hyphen + 1].shape == .word && passage[hyphen + 1].meaning.isEmpty
     }
 
     /// The longest match with the words around it that change it: "early", "between … and", a clock time after a day.

@@ -5,8 +5,10 @@ enum SeasonRule {
         if let season = token.meaning.season {
             guard let (year, next) = passage.yearAfter(index + 1) else {
                 // A bare season needs a word that makes it a time; "fall" and "spring" are verbs too.
-                guard isLicensed(passage[index - 1]), season != .autumn || token.word == "autumn" else { return nil }
-                return passage[index + 1].shape == .word ? nil : Match(index..<index + 1, .season(season, of: .bare))
+                guard isLicensed(passage[index - 1]), !passage.language.ambiguousNames.contains(token.word)
+                else { return nil }
+                return passage[index + 1].shape == .word && !passage.language.joinsCompounds
+                    ? nil : Match(index..<index + 1, .season(season, of: .bare))
             }
             guard !passage[index + 1].has(.in) else { return nil }
             return Match(index..<next, .season(season, of: year))
@@ -29,7 +31,7 @@ enum SeasonRule {
         if token.has(.the) {
             guard let (named, end) = passage.yearAfter(next + 1) else {
                 guard isLicensed(passage[index - 1]) || passage[index - 1].has(.during),
-                    passage[next + 1].shape != .word || !passage[next + 1].meaning.isEmpty
+                    passage[next + 1].shape != .word || passage.language.joinsCompounds || !passage[next + 1].meaning.isEmpty
                 else { return nil }
                 return passage[next + 1].has(.of) ? nil : Match(index..<next + 1, .season(season, of: .bare))
             }

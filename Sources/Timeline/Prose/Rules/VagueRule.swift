@@ -6,7 +6,7 @@ enum VagueRule {
         if token.word == "current" { return Match(index..<index + 1, .none("PRESENT_REF")) }
         if token.has(.vague) {
             if passage[index + 1].word == "as" || passage[index + 1].has(.after) || passage[index + 1].has(.before) { return nil }
-            let isFuture = token.word == "soon" || token.word == "shortly"
+            let isFuture = passage.language.soonWords.contains(token.word)
             return Match(index..<index + 1, .none(isFuture ? "FUTURE_REF" : "PAST_REF"))
         }
         if token.word == "recent" {

@@ -16,6 +16,8 @@ enum WeekdayRule {
         }
         if isPlural(passage, start) { return nil }
         let day = Sense.weekday(token.meaning.weekday, direction)
+        // German "Freitagabend".
+        if let part = token.meaning.partOfDay { return Match(index..<next, .part(part, of: day), kind: .time) }
         if let part = passage[next].meaning.partOfDay {
             return Match(index..<next + 1, .part(part, of: day), kind: .time)
         }

@@ -70,6 +70,11 @@ struct Passage: Sendable {
             || !(language.ambiguousNames.contains(token.word) || language.abbreviations.contains(token.word))
     }
 
+    /// Whether the token is the first word of its sentence or of a quotation.
+    func beginsSentence(_ index: Int) -> Bool {
+        sentence(around: index).lowerBound == index || self[index - 1].isQuote || self[index - 1].isSymbol(":")
+    }
+
     /// The sentence around a token, as token indices.
     func sentence(around index: Int) -> Range<Int> {
         guard sentenceOfToken.indices.contains(index), sentenceOfToken[index] >= 0 else { return index..<index }

@@ -6,6 +6,9 @@ struct SentenceSplitter {
     /// Tokens; what is longer is no sentence, and is cut so that work on sentences stays linear in the text.
     static let longest = 400
 
+    /// Digits: "der 100. Geburtstag". A longer number before a full stop is a year or a count.
+    private static let longestOrdinal = 3
+
     let language: Language
 
     func sentences(of tokens: [Token]) -> [Range<Int>] {
@@ -48,7 +51,11 @@ struct SentenceSplitter {
         guard following.isCapitalised || following.shape == .digits || opens else { return false }
         guard tokens[stop].word == ".", next == stop + 1, stop > 0, tokens[stop].isAttached else { return true }
         let before = tokens[stop - 1]
-        guard before.shape == .word else { return true }
+        guard before.shape == .word else {
+            // German "am 5. Mai": an ordinal ends a sentence only before a word that begins one.
+            let isOrdinal = before.range.count <= Self.longestOrdinal && language.ordinalEndings.contains(".")
+            return !isOrdinal || before.shape != .digits || language.sentenceOpeners.contains(following.word)
+        }
         if before.range.count == 1, before.isCapitalised {
             // "U.S. The" ends a sentence only before a word that begins one; "J. Smith" never does.
             let dotted = stop >= 3 && tokens[stop - 2].isSymbol(".") && tokens[stop - 1].isAttached
