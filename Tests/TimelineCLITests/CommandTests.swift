@@ -65,6 +65,39 @@ struct CommandTests {
         #expect(try Program.run(["read", "--manifest", manifest]).errors.contains("m.jsonl:1:"))
     }
 
+    @Test func `a German headline is dated by its weekday, and why shows the words`() throws {
+        let desk = try Desk(config: "[[source]]\nid = \"blatt\"\nurl = \"file:feed.xml\"\n")
+        try desk.folder.write(
+            """
+            <rss version="2.0"><channel><title>Hafenblatt</title><language>de-DE</language><item>
+            <title>Bürgermeister tritt zurück</title><link>https://blatt.example.com/1</link>
+            <description>Der Bürgermeister ist am Freitag zurückgetreten. Er kam am 5. Mai 2019.</description>
+            <pubDate>Sun, 08 Jun 2025 06:00:00 +0200</pubDate></item></channel></rss>
+            """, to: "feed.xml")
+        let lines = try desk.run(["read", "feed.xml"]).output
+        #expect(lines.split(separator: "\n").count == 1)
+        #expect(lines.contains(#""date":"2025-06-06""#) && lines.contains(#""basis":"stated""#), "\(lines)")
+        #expect(try desk.run(["fetch"]).status == 0)
+        struct Story: Decodable {
+            struct Event: Decodable { var id: String }
+            var events: [Event]
+        }
+        let json = try desk.run(["export", "--format", "json"]).output
+        let event = try #require(try JSONDecoder().decode(Story.self, from: Data(json.utf8)).events.first)
+        let why = try desk.run(["why", event.id]).output
+        #expect(why.contains("[Freitag]"), "\(why)")
+    }
+
+    @Test func `the commands on the page about prose give what it shows`() throws {
+        let page = try String(contentsOf: Program.root.appending(path: "Documentation/prose.md"), encoding: .utf8)
+        let shown = page.matches(of: /\n\$ echo "([^"]+)" \| timeline ([^\n]+)\n([^\n]+)\n/)
+        try #require(shown.count >= 3)
+        for command in shown {
+            let arguments = command.2.split(separator: " ").map(String.init)
+            #expect(try Program.run(arguments, input: String(command.1) + "\n").output == command.3 + "\n")
+        }
+    }
+
     @Test func `dates tells expressions and mentions`() throws {
         let text = "Musk left the White House last week. It lasts 10 days."
         let dates = try Program.run(["dates", "--published", "2025-06-07"], input: text).output
