@@ -50,7 +50,9 @@ public struct ReportDater {
         report.updated = changed?.timestamp
         report.reportedField = report.published == nil ? changed?.field : told?.field
         (report.id, report.otherIDs) = identity.identify(report, date: report.published?.rfc3339 ?? report.updated?.rfc3339)
-        let prose = ProseReader(language: report.language)
+        let prose = ProseReader(
+            language: report.language,
+            text: entry.content ?? [entry.title, entry.summary].compactMap { $0 }.joined(separator: " "))
         date(&report, with: prose)
         return [report] + mentions(in: entry, report, with: prose)
     }

@@ -11,6 +11,17 @@ public struct ProseReader: Sendable {
         self.language = Language.named(language)
     }
 
+    /// - Parameters:
+    ///   - language: As above; where it is not known, `nil`, "" or `und`, the text's own words tell it.
+    ///   - text: What is to be read. Of fewer than 20 words it is taken for English.
+    public init(language: String?, text: String) {
+        if let language, !language.isEmpty, language.lowercased() != "und" {
+            self.language = Language.named(language)
+        } else {
+            self.language = LanguageGuess.language(of: text)
+        }
+    }
+
     /// Every time expression, in the text's order, none overlapping another.
     ///
     /// - Parameters:

@@ -50,6 +50,9 @@ struct Resolver {
         case .day(let month, let day): return nearest(month, day, isFuture)
         case .month(let month, let direction): return self.month(month, direction, isFuture)
         case .weekday(let weekday, let direction): return self.weekday(weekday, direction, isFuture)
+        case .weekdayOfWeek(let weekday, let weeks):
+            return published.map { .day($0.startOfWeek.advanced(byDays: weeks * 7 + weekday - 1)) }
+        case .weekdayOfMonth(let weekday, let day): return weekdayOfMonth(weekday, day, isFuture)
         case .deictic(let days): return published.map { .day($0.advanced(byDays: days)) }
         case .relative(let unit, let count): return relative(unit, count)
         case .anaphoric(let unit, let count): return anaphoric(unit, count)
@@ -129,6 +132,13 @@ struct Resolver {
             case .next: ahead == 0 ? 7 : ahead
             }
         return .day(published.advanced(byDays: days))
+    }
+
+    /// The nearest day of that number that is that weekday.
+    private func weekdayOfMonth(_ weekday: Int, _ day: Int, _ isFuture: Bool) -> CalendarSpan? {
+        guard let month = published?.startOfMonth else { return nil }
+        let days = (-12...12).compactMap { month.advanced(byMonths: $0)?.advanced(byDays: day - 1) }
+        return nearest(days.filter { $0.weekday == weekday && $0.parts.day == day }, isFuture: isFuture).map(CalendarSpan.day)
     }
 
     private func relative(_ unit: CalendarUnit, _ count: Int) -> CalendarSpan? {

@@ -59,7 +59,7 @@ struct DatesCommand: ParsableCommand {
         let day = (text.dct ?? published).flatMap {
             DateReader.timestamp(from: $0) ?? CalendarDay(iso: String($0.prefix(10))).map { Timestamp(day: $0) }
         }?.day
-        let reader = ProseReader(language: text.language ?? language)
+        let reader = ProseReader(language: text.language ?? language, text: text.text)
         let lines =
             mentions
             ? reader.mentions(in: text.text, published: day, context: true).map { Self.line($0, document: text.doc) }

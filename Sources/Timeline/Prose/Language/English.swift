@@ -14,7 +14,7 @@ enum EnglishWords {
     static let rules: [Rule] = [
         CalendarDateRule.match, WeekdayRule.match, DeicticRule.match, RelativeUnitRule.match, AnaphoraRule.match,
         CountedRule.match, QuarterRule.match, SeasonRule.match, HolidayRule.match, DecadeRule.match, YearRule.match,
-        ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
+        WrittenDateRule.match, WeekdayOfRule.match, ClockRule.match, SetRule.match, DurationRule.match, VagueRule.match,
     ]
 
     private static let months = [

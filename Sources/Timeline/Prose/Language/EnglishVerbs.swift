@@ -30,15 +30,16 @@ enum EnglishVerbs {
         statives: words(
             """
             was were had believed thought knew wanted needed liked loved hated seemed appeared remained meant cost owned belonged
-            contained included consisted hoped felt considered understood lived existed involved looked deserved
+            contained included consisted believes estimates predicts maintains suggests shows hoped felt considered understood lived existed involved looked deserved
             """),
         pastAuxiliaries: ["was", "were", "had", "did"],
         modals: words("will would shall should can could may might must 'll wo ca cannot gonna"),
         negations: words("not never no n't nor neither hardly without nobody nothing"),
         hypotheses: words(
-            "if whether unless unclear unlikely hypothetically suppose supposing lest hopes hoped hope wants want expects expected expect plans planned plan intends intend"
+            "if whether unless maybe perhaps unclear unlikely hypothetically suppose supposing lest hopes hoped hope wants want expects expected expect plans planned plan intends intend"
         ),
         pronouns: words("he she it they we i you who which that this these those there one"),
+        ownVoice: words("i we you us our your my me anyone"),
         openingAdverbs: words(
             "however additionally meanwhile moreover furthermore also then but and so still instead indeed besides"),
         superlatives: words(
@@ -47,10 +48,30 @@ enum EnglishVerbs {
         clauseOpeners: words("after before while when because although though whereas until"),
         conjunctions: words("and but so yet"),
         relatives: words("who which whose whom where"),
-        nounEventOpeners: words("following after during since before"),
+        nounEventOpeners: words("following after during"),
         reportNouns: words(
             "report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"
         ),
+        durativePrepositions: words("throughout"),
+        circumstances: words("despite amid given unlike regarding concerning"),
+        adverbialOpeners: words("as since where"),
+        spending: words("used spent wasted"),
+        complemented: words(
+            """
+            believed believes thought thinks knew knows felt feels hoped hopes feared fears learned learnt realized realised discovered
+            ensured decided agreed heard saw understood meant means is are was were so says
+            """),
+        findings: words("found finds shared shares showed shows added adds posted posts wrote writes"),
+        habits: words(
+            "repeatedly often frequently usually regularly always routinely occasionally typically sometimes generally consistently"
+        ),
+        onlyPasts: words(
+            """
+            became began broke came chose did drew drove fell flew forgot froze gave grew knew rang ran rose sang sank saw shook spoke stole
+            swore took tore threw underwent went withdrew woke wore wrote ate drank overcame overthrew oversaw forbade foresaw bore blew
+            rode slew sprang swam was were
+            """),
+        dateModifiers: words("just only even back exactly nearly almost barely over less more fewer than sometime early late"),
         takesOver: words(
             "take takes took taken taking hand handed turn turned pass passed carry carried boil boiled pull pulled"),
         makings: words(

@@ -87,6 +87,8 @@ struct VerbLexicon: Sendable {
     /// Words before a clause that make it a condition or a question: "if", "whether", "unless".
     var hypotheses: Set<String> = []
     var pronouns: Set<String> = []
+    /// A text's own voice: "I", "we", "you".
+    var ownVoice: Set<String> = []
     /// Words before the first clause that a title leaves out: "however", "meanwhile".
     var openingAdverbs: Set<String> = []
     /// Words that compare with all times before: "worst" in "the worst since 2003".
@@ -101,6 +103,24 @@ struct VerbLexicon: Sendable {
     var nounEventOpeners: Set<String> = []
     /// Nouns of telling: "report", "statement", "article".
     var reportNouns: Set<String> = []
+    /// Prepositions before a stretch of time that something lasted: "throughout".
+    var durativePrepositions: Set<String> = []
+    /// Prepositions before what something happened in spite of, or because of: a date after them is that one's.
+    var circumstances: Set<String> = []
+    /// Words that begin a clause where a verb follows, and are prepositions else: "as", "since".
+    var adverbialOpeners: Set<String> = []
+    /// Verbs of which a stretch of time is the object: "spent".
+    var spending: Set<String> = []
+    /// Verbs besides those of telling that another clause can follow without "that".
+    var complemented: Set<String> = []
+    /// Verbs of finding and giving, which tell something only with "that" or of a report.
+    var findings: Set<String> = []
+    /// Adverbs that make a habit of what is told: "repeatedly".
+    var habits: Set<String> = []
+    /// Past forms that are no participles: "began".
+    var onlyPasts: Set<String> = []
+    /// Words before a date that mean nothing without it: "just", "back", "less than".
+    var dateModifiers: Set<String> = []
     /// Verbs that go with "over".
     var takesOver: Set<String> = []
     /// Participles of what is done to things and not to people: "built".

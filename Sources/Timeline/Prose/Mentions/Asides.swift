@@ -8,7 +8,7 @@ struct AsideFinder {
         var index = tokens.lowerBound
         while index < tokens.upperBound {
             if passage[index].isSymbol(","), passage.language.verbs.relatives.contains(passage[index + 1].word),
-                index > tokens.lowerBound + 1
+                index > tokens.lowerBound
             {
                 let start = index
                 index += 2
@@ -24,12 +24,19 @@ struct AsideFinder {
     func apposition(before verb: VerbGroup, in clause: Clause) -> Range<Int>? {
         let last = verb.tokens.lowerBound - 1
         guard clause.groups.first?.tokens == verb.tokens, passage[last].isSymbol(",") else { return nil }
-        guard
-            let first = (clause.tokens.lowerBound..<max(last, clause.tokens.lowerBound)).first(where: {
-                passage[$0].isSymbol(",")
-                    && !($0 == clause.tokens.lowerBound + 1 && passage[$0 - 1].isOpeningAdverb(passage.language))
-            }),
-            first > clause.tokens.lowerBound, !passage[first + 1].has(.and), !passage[first + 1].has(.or)
+        var commas = (clause.tokens.lowerBound..<max(last, clause.tokens.lowerBound)).filter {
+            passage[$0].isSymbol(",")
+                && !($0 == clause.tokens.lowerBound + 1 && passage[$0 - 1].isOpeningAdverb(passage.language))
+        }
+        // "On Tuesday, Jane Doe, minister of transport, said"
+        let opening = passage[clause.tokens.lowerBound]
+        if commas.count > 1,
+            opening.has(.in) || opening.has(.on) || opening.has(.after) || opening.has(.during) || opening.word == "at"
+        {
+            commas.removeFirst()
+        }
+        guard let first = commas.first, first > clause.tokens.lowerBound, !passage[first + 1].has(.and),
+            !passage[first + 1].has(.or)
         else { return nil }
         return first..<last + 1
     }
@@ -42,6 +49,13 @@ struct AsideFinder {
             if token.shape != .word || [.of, .in, .on, .by, .from, .and, .to].contains(where: { token.has($0) }) { break }
             if ["with", "for", "at"].contains(token.word) || groups.contains(where: { $0.tokens.contains(start - 1) }) { break }
             start -= 1
+        }
+        // "a man of the north, who": it is not the north.
+        let before = passage[start - 1]
+        if start > clause.lowerBound,
+            before.has(.of) || before.has(.in) || before.has(.on) || before.has(.from) || before.word == "at"
+        {
+            return nil
         }
         return start < aside.lowerBound ? start..<aside.lowerBound : nil
     }

@@ -7,7 +7,13 @@ struct DateGap {
         var start = expression.lowerBound
         var end = expression.upperBound
         // "An autopsy performed the next year indicated": without the date two verbs would meet.
-        if passage.language.isPast(passage[start - 1]), passage[end].shape == .word, passage.language.isPast(passage[end]) {
+        if end < clause.upperBound, passage.language.isPast(passage[start - 1]), passage[end].shape == .word,
+            passage.language.isPast(passage[end])
+        {
+            return start..<start
+        }
+        // "After heavy rain on Monday, Tuesday was met with": the date is the subject.
+        if start == clause.lowerBound || passage[start - 1].isSymbol(","), passage.language.isPast(passage[end]) {
             return start..<start
         }
         // "for the quarter ended Sept. 30": half of a date says nothing.
@@ -19,16 +25,31 @@ struct DateGap {
             let pair = (passage[start - 1].word, passage[start])
             if start > clause.lowerBound, pair.0 == "as" && pair.1.has(.of) || pair.0 == "up" && pair.1.has(.until) { start -= 1 }
         }
+        // "Just over a month ago", "back in the 1980s"
+        while start > clause.lowerBound, passage[start - 1].shape == .word,
+            passage.language.verbs.dateModifiers.contains(passage[start - 1].word), !isParticle(start - 1)
+        {
+            start -= 1
+        }
         // "Earlier yesterday, lawyers filed"
         if start == clause.lowerBound + 1, passage[end].isSymbol(","),
             passage[start - 1].has(.earlier) || passage[start - 1].has(.later)
         {
             start -= 1
         }
+        // "had ruled, on 29 June, that he must go"
+        if passage[end].isSymbol(","), passage[end + 1].has(.that), passage[start - 1].isSymbol(",") {
+            return start - 1..<end + 1
+        }
         if passage[end].isSymbol(","), end < clause.upperBound, start == clause.lowerBound || passage[start - 1].isSymbol(",") {
             end += 1
         }
         return start..<end
+    }
+
+    /// "took over", and not "over a month ago".
+    private func isParticle(_ index: Int) -> Bool {
+        passage[index].word == "over" && passage.language.isPast(passage[index - 1])
     }
 
     /// Whether the word before the expression is its preposition and not a part of the verb: "met on Friday" but

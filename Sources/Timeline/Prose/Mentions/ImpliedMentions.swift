@@ -3,8 +3,10 @@
 /// Sparing on purpose: news tells its news first, so only the first sentences of a text count as new, and further down only
 /// what a report is said to tell.
 struct ImpliedMentions {
-    /// Sentences from the top whose past tense is news. Our own choice.
+    /// Sentences from the top whose words are read as news. Our own choice.
     static let leadSentences = 8
+    /// Those of them whose past tense without a date is the news itself: below, it is mostly background. Our own choice.
+    static let newsSentences = 3
     private static let longestSentence = 90
 
     let finder: MentionFinder
@@ -19,6 +21,10 @@ struct ImpliedMentions {
             let clause = clauses[number]
             guard clause.joint == "after", let first = clause.groups.first, first.tellsEvent,
                 !finder.isHypothetical(clause, before: first),
+                // "after a rise during which they led": no clause.
+                !(clause.tokens.lowerBound..<first.tokens.lowerBound).contains(where: {
+                    passage.language.verbs.relatives.contains(passage[$0].word)
+                }),
                 let main = stated.first(where: { $0.clause.tokens == clauses[number - 1].tokens && $0.group != nil }),
                 !stated.contains(where: { $0.group?.tokens == first.tokens }),
                 let title = writer.title(of: clause.tokens, omitting: [])
@@ -33,7 +39,7 @@ struct ImpliedMentions {
         _ writer: TitleWriter
     ) -> [EventMention] {
         guard sentence.count <= Self.longestSentence, let clause = clauses.first, let group = clause.groups.first,
-            !finder.isHypothetical(clause, before: group),
+            !finder.isHypothetical(clause, before: group), !finder.hasNoSubject(clause),
             !passage.language.verbs.clauseOpeners.contains(passage[clause.tokens.lowerBound].word)
         else { return [] }
         let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
@@ -57,23 +63,36 @@ struct ImpliedMentions {
         if let verb = clause.groups.first, let apposition = AsideFinder(passage: passage).apposition(before: verb, in: clause) {
             omitted.append(apposition)
         }
-        guard let title = writer.title(of: clause.tokens, omitting: finder.merged(omitted)) else {
+        guard let title = writer.title(of: clause.tokens, omitting: ClauseTitle(passage: passage, writer: writer).merged(omitted))
+        else {
             return []
         }
         return [finder.mention(sentence, title, nil, date, attribution?.source)]
     }
 
     private func isNews(_ group: VerbGroup, _ clause: Clause, _ attribution: Attribution?, _ number: Int) -> Bool {
-        guard namesSubject(clause, group) else { return false }
+        guard namesSubject(clause, group), !speaksForItself(clause), !passage[clause.tokens.lowerBound].isQuote else {
+            return false
+        }
         if group.isReporting {
             if passage.language.verbs.performatives.contains(group.head), group.tense != .present {
-                return number < Self.leadSentences
+                return number < Self.newsSentences
             }
             // "A report indicates that he has been …": what is told must have happened.
-            guard let content = clause.groups.dropFirst().first(where: \.tellsEvent), attribution != nil else { return false }
-            return content.tense == .presentPerfect || number < Self.leadSentences
+            guard let attribution, let content = finder.contentVerb(clause, attribution), content.tellsEvent, !content.isReporting
+            else {
+                return false
+            }
+            return content.tense == .presentPerfect || number < Self.newsSentences
         }
-        return group.tellsEvent && number < Self.leadSentences
+        // What somebody is named for is news a little longer, and even while it goes on.
+        guard attribution == nil else { return group.tellsEvent && number < Self.leadSentences }
+        return group.tellsEvent && !group.isProgressive && number < Self.newsSentences
+    }
+
+    /// Outside quotations "I", "we" and "you" are of memoirs, advertisements and instructions.
+    private func speaksForItself(_ clause: Clause) -> Bool {
+        clause.tokens.contains { passage.language.verbs.ownVoice.contains(passage[$0].word) && passage[$0].shape == .word }
     }
 
     /// A name, or a noun of telling, before the verb.

@@ -38,9 +38,10 @@ struct MentionFinder {
             let groups = VerbFinder(passage).groups(in: story)
             let writer = titleWriter(for: story, groups, soFar.topic)
             let clauses = ClauseSplitter(passage: passage).clauses(of: story, groups: groups)
-            let stated = dated.drop { $0.match.tokens.lowerBound < story.lowerBound }.prefix(Self.mostOfSentence).compactMap {
-                mention($0, in: sentence, clauses, groups, soFar.topic)
-            }
+            let stated = finest(
+                dated.drop { $0.match.tokens.lowerBound < story.lowerBound }.prefix(Self.mostOfSentence).compactMap {
+                    mention($0, in: sentence, clauses, groups, soFar.topic)
+                })
             var told = stated.map(\.mention)
             told += implied.bounded(by: stated, in: sentence, clauses, writer)
             if stated.isEmpty {
@@ -67,6 +68,17 @@ struct MentionFinder {
         let span: CalendarSpan
     }
 
+    /// "in September of the same year", "on 21 October, at 10:21": one event, the finest of its verb's dates.
+    private func finest(_ stated: [Stated]) -> [Stated] {
+        stated.filter { one in
+            !stated.contains { other in
+                guard let verb = one.group?.tokens, other.group?.tokens == verb, other.span != one.span else { return false }
+                let (inner, outer) = (other.mention.date, one.mention.date)
+                return inner.start >= outer.start && inner.end <= outer.end
+            }
+        }
+    }
+
     private func mention(
         _ item: ExpressionFinder.Found, in sentence: Range<Int>, _ clauses: [Clause], _ groups: [VerbGroup], _ previous: Topic?
     ) -> Stated? {
@@ -77,8 +89,11 @@ struct MentionFinder {
                 ?? clauses.first(where: { $0.tokens.lowerBound > place })
         else { return nil }
         let writer = titleWriter(for: sentence, groups, previous)
+        let titles = ClauseTitle(passage: passage, writer: writer)
         if let noun = NounEvent(passage: passage).phrase(before: item.match.tokens, in: clause.tokens),
-            let title = writer.title(of: noun, omitting: [])
+            let title = writer.title(
+                of: noun.lowerBound..<NounEvent(passage: passage).end(after: item.match.tokens, in: clause.tokens),
+                omitting: [noun.upperBound..<item.match.tokens.upperBound])
         {
             return stated(item, span, sentence, clause, nil, title: title, attribution: nil)
         }
@@ -93,18 +108,35 @@ struct MentionFinder {
         else {
             return nil
         }
+        let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
+        if let own = ReducedClauseFinder(passage: passage).restrictive(group, dated: item.match.tokens, in: clause) {
+            return self.mention(item, span, in: sentence, clause, reduced: own)
+        }
+        let attachment = DateAttachment(passage: passage)
+        if attachment.isElsewhere(item.match.tokens, span, in: clause, group, attribution) { return nil }
         let gap = DateGap(passage: passage, span: span).range(around: item.match.tokens, in: clause.tokens)
         if let aside, aside.contains(group.tokens.lowerBound) {
-            guard let title = title(ofAside: aside, in: clause, omitting: gap) else { return nil }
+            guard group.tokens.lowerBound < place, let title = titles.title(ofAside: aside, in: clause, omitting: gap) else {
+                return nil
+            }
             return stated(item, span, sentence, clause, group, title: title, attribution: nil)
         }
         if passage.language.verbs.participles.contains(passage[place - 1].word), group.tokens.upperBound < place { return nil }
-        let attribution = AttributionFinder(passage: passage).attribution(in: clause.tokens, groups: clause.groups)
+        if let own = SubordinateFinder(passage: passage).subordinate(of: group, dated: item.match.tokens, in: clause) {
+            guard let title = titles.title(of: own, omitting: gap) else { return nil }
+            return stated(item, span, sentence, clause, group, title: title, attribution: nil)
+        }
+        if let words = titles.quotation(before: clause, among: clauses),
+            let speaker = AttributionFinder(passage: passage).speaker(after: clause)
+        {
+            return stated(item, span, sentence, clause, group, title: words, attribution: speaker)
+        }
         let keepsTelling = attribution.map { tellingIsEvent($0, group, clause) } ?? false
         var omitted = [gap] + reduced.map(\.tokens)
         if let attribution, !keepsTelling { omitted.append(attribution.tokens) }
         if let apposition = AsideFinder(passage: passage).apposition(before: group, in: clause) { omitted.append(apposition) }
-        guard let title = writer.title(of: clause.tokens, omitting: merged(omitted)) else { return nil }
+        let told = keepsTelling || attribution == nil ? group : contentVerb(clause, attribution) ?? group
+        guard let title = titles.title(of: clause, told, omitting: titles.merged(omitted), among: clauses) else { return nil }
         let isDeed = keepsTelling && passage.language.verbs.performatives.contains(group.head)
         let source = isDeed ? nil : attribution?.source ?? speaker(around: clause, in: clauses)
         return stated(item, span, sentence, clause, group, title: title, attribution: source)
@@ -153,17 +185,6 @@ struct MentionFinder {
             naming: { topics.topic(meantAt: $0, in: sentence, groups: groups, previous: previous)?.text })
     }
 
-    /// "John Roe worked there" from "John Roe, who worked there since 1999".
-    private func title(ofAside aside: Range<Int>, in clause: Clause, omitting gap: Range<Int>) -> String? {
-        guard let noun = AsideFinder(passage: passage).antecedent(of: aside, in: clause.tokens, groups: clause.groups) else {
-            return nil
-        }
-        let words = aside.lowerBound + 2..<max(aside.upperBound, aside.lowerBound + 2)
-        return TitleWriter(passage: passage).title(
-            of: noun.lowerBound..<words.upperBound, omitting: merged([noun.upperBound..<words.lowerBound, gap]), keepsAsides: true
-        )
-    }
-
     private func stated(
         _ item: ExpressionFinder.Found, _ span: CalendarSpan, _ sentence: Range<Int>, _ clause: Clause, _ group: VerbGroup?,
         title: String, attribution: String?
@@ -180,19 +201,6 @@ struct MentionFinder {
         return EventMention(
             range: passage.placed(range), sentence: passage.text(range), title: title,
             expression: item?.expression(in: passage, zone: zone), date: date, attribution: attribution)
-    }
-
-    /// Ranges that overlap are left out once.
-    func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
-            if let last = result.last, last.upperBound >= range.lowerBound {
-                result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                result.append(range)
-            }
-        }
-        return result
     }
 
     /// What has not happened at publication is a plan.
@@ -219,7 +227,7 @@ struct MentionFinder {
     }
 
     private func allows(_ group: VerbGroup, _ span: CalendarSpan, _ item: ExpressionFinder.Found, _ clause: Clause) -> Bool {
-        if isHypothetical(clause, before: group) { return false }
+        if isHypothetical(clause, before: group) || hasNoSubject(clause) { return false }
         let isSince = passage[item.match.tokens.lowerBound].has(.since) || passage[item.match.tokens.lowerBound - 1].has(.since)
         // "the worst storm since 2003" is no event of 2003.
         if isSince, passage.language.compares(clause.tokens.lowerBound..<item.match.tokens.lowerBound, in: passage) {
@@ -229,8 +237,14 @@ struct MentionFinder {
         case .modal: return false
         case .past: return !group.isNegated && !group.isStative
         case .presentPerfect: return !group.isNegated && (!group.isStative || isSince)
-        case .present: return group.isReporting && !group.isNegated
+        case .present: return group.isReporting && !group.isNegated && !group.isStative
         }
+    }
+
+    /// "No data is due", "Nobody was hurt", "when being asked".
+    func hasNoSubject(_ clause: Clause) -> Bool {
+        let first = passage[clause.tokens.lowerBound]
+        return passage.language.verbs.negations.contains(first.word) || first.word == "being" || first.word == "having"
     }
 
     func isHypothetical(_ clause: Clause, before group: VerbGroup) -> Bool {

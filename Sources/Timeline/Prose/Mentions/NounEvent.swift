@@ -26,4 +26,11 @@ struct NounEvent {
         }
         return nil
     }
+
+    /// The end of what the noun is about: "the decision in March to block aid".
+    func end(after expression: Range<Int>, in clause: Range<Int>) -> Int {
+        guard passage[expression.upperBound].word == "to" else { return expression.upperBound }
+        let limit = min(expression.upperBound + Self.longest, clause.upperBound)
+        return (expression.upperBound..<max(limit, expression.upperBound)).first { passage[$0].shape != .word } ?? limit
+    }
 }

@@ -16,7 +16,8 @@ struct ReducedClauseFinder {
     func reduced(in clause: Clause) -> [ReducedClause] {
         var found: [ReducedClause] = []
         if let first = fronted(clause) { found.append(first) }
-        for group in clause.groups where group.tokens.count == 1 && group.tense == .past {
+        for group in clause.groups
+        where group.tokens.count == 1 && group.tense == .past && !passage.language.verbs.onlyPasts.contains(group.head) {
             let start = group.tokens.lowerBound
             guard passage[start - 1].isSymbol(","), start - 1 > clause.tokens.lowerBound, !group.isReporting,
                 found.last.map({ $0.tokens.upperBound <= start }) ?? true,
@@ -28,7 +29,7 @@ struct ReducedClauseFinder {
             var first = clause.tokens.lowerBound
             if let opening = (first..<start - 1).last(where: { passage[$0].isSymbol(",") }) { first = opening + 1 }
             // "In 2019, armed men, …": what stands before is no subject.
-            guard !isAdverbial(first) else { continue }
+            guard !isAdverbial(first), passage[first].word != "according" else { continue }
             found.append(
                 ReducedClause(
                     words: start..<comma, tokens: start - 1..<min(comma + 1, clause.tokens.upperBound),
@@ -37,11 +38,30 @@ struct ReducedClauseFinder {
         return found
     }
 
+    /// "By-laws passed in 2012 are in force", "A policy adopted in 2022 contains rules": another verb follows right after the date.
+    func restrictive(_ group: VerbGroup, dated expression: Range<Int>, in clause: Clause) -> ReducedClause? {
+        guard group.tokens.count == 1, group.tense == .past, !passage.language.verbs.onlyPasts.contains(group.head),
+            expression.upperBound < clause.tokens.upperBound, group.tokens.upperBound <= expression.lowerBound,
+            !passage[group.tokens.lowerBound - 1].has(.that),
+            !passage.language.verbs.relatives.contains(passage[group.tokens.lowerBound - 1].word)
+        else { return nil }
+        // "closed its plant in": a verb with an object is no participle.
+        guard expression.lowerBound - group.tokens.upperBound <= 1 else { return nil }
+        let next = passage[expression.upperBound]
+        let isPresent =
+            next.shape == .word && !next.isCapitalised && next.meaning.isEmpty && next.word.hasSuffix("s")
+            && !next.word.hasSuffix("ss") && next.word.utf8.count > 3
+        guard isPresent || clause.groups.contains(where: { $0.tokens.lowerBound == expression.upperBound }) else { return nil }
+        return ReducedClause(
+            words: group.tokens.lowerBound..<expression.upperBound, tokens: group.tokens.lowerBound..<expression.upperBound,
+            noun: nounPhrase(clause.tokens.lowerBound..<group.tokens.lowerBound))
+    }
+
     /// The comma that ends the words, before the main verb; the clause's own end where it has no other verb.
     private func comma(after start: Int, in clause: Clause) -> Int? {
         let end = min(start + Self.longest, clause.tokens.upperBound)
         let isAlone = !clause.groups.contains { $0.tokens.lowerBound > start }
-        if let comma = (start..<end).first(where: { passage[$0].isSymbol(",") }) {
+        if let comma = (start..<end).first(where: { passage[$0].isSymbol(",") && !passage[$0 + 1].isAttached }) {
             // "The firm, founded in 1987, employs many": a present form that the lists don't have.
             let next = passage[comma + 1]
             let goesOn = next.shape == .word && !next.isCapitalised && next.meaning.roles.isEmpty

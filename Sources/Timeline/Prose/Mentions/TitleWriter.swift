@@ -18,6 +18,8 @@ struct TitleWriter {
     func title(of tokens: Range<Int>, omitting omitted: [Range<Int>], keepsAsides: Bool = false) -> String? {
         var pieces: [Range<Int>] = []
         var start = opening(tokens)
+        // "which led to the attack": what did is not told here.
+        if passage.language.verbs.relatives.contains(passage[start].word) { return nil }
         let omitted = keepsAsides ? omitted : omitted + AsideFinder(passage: passage).asides(in: tokens)
         for gap in omitted.sorted(by: { $0.lowerBound < $1.lowerBound })
         where gap.upperBound > start && gap.lowerBound < tokens.upperBound {
@@ -56,7 +58,9 @@ struct TitleWriter {
         }
         // "… reported, that the firm closed": what is left of a telling.
         let next = passage[start + 1]
-        if passage[start].has(.that), next.has(.the) || next.has(.a) || next.has(.possessive) { start += 1 }
+        if passage[start].has(.that), next.has(.the) || next.has(.a) || next.has(.possessive) || Pronoun(next) != nil {
+            start += 1
+        }
         return start < tokens.upperBound ? start : tokens.lowerBound
     }
 
@@ -133,13 +137,22 @@ struct TitleWriter {
         }
     }
 
+    /// Words that a title that was cut should not end in.
+    private static let danglingWords: Set<String> = [
+        "that", "the", "a", "an", "of", "in", "on", "to", "and", "or", "for", "with", "by", "at", "from", "as", "who", "which",
+        "its",
+        "his", "her", "their", "than", "is", "was", "were", "are", "be", "been", "has", "have", "had", "not",
+    ]
+
     private static func cut(_ text: String) -> String {
         guard text.unicodeScalars.count > longest else { return text }
         let head = Array(text.unicodeScalars.prefix(longest))
-        let comma = head.lastIndex(of: ",").flatMap { $0 >= 40 ? $0 : nil }
+        let comma = head.indices.dropLast().last { head[$0] == "," && head[$0 + 1] == " " }.flatMap { $0 >= 40 ? $0 : nil }
         let end = comma ?? head.lastIndex(of: " ") ?? longest
         var result = String.UnicodeScalarView()
         result.append(contentsOf: head[..<end])
-        return balanced(String(result))
+        var words = String(result).split(separator: " ")
+        while let last = words.last, words.count > 3, danglingWords.contains(String(last)) { words.removeLast() }
+        return balanced(words.joined(separator: " "))
     }
 }

@@ -12,8 +12,15 @@ struct VerbGroup: Sendable {
     var isStative = false
     /// "said", "reports".
     var isReporting = false
+    /// "has been painting": goes on, and is not done.
+    var isProgressive = false
     /// The word that carries the meaning.
     var head: String
+
+    /// "were reported": the subject is not who tells it.
+    func isPassive(_ passage: Passage) -> Bool {
+        tokens.count > 1 && tokens.contains { ["was", "were", "is", "are", "been", "be"].contains(passage[$0].word) }
+    }
 
     /// Whether it tells of something that happened.
     var tellsEvent: Bool { (tense == .past || tense == .presentPerfect) && !isNegated && !isStative }
@@ -63,17 +70,20 @@ struct VerbFinder {
                     tokens: index..<index + 1, tense: .present, isNegated: negated || isNegativeContraction, isStative: true,
                     head: word)
             }
+            let isHabit = (index..<end).contains { verbs.habits.contains(passage[$0].word) }
             return VerbGroup(
                 tokens: index..<end, tense: .presentPerfect, isNegated: negated || isNegativeContraction,
-                isStative: participle == "been", isReporting: verbs.reporting.contains(participle), head: participle)
+                isStative: participle == "been" || participle == "had" || isHabit,
+                isReporting: verbs.reporting.contains(participle),
+                isProgressive: participle.hasSuffix("ing"), head: participle)
         }
         if verbs.pastAuxiliaries.contains(stem) {
             let (end, negated, participle) = extend(index + 1, in: tokens)
             return VerbGroup(
-                tokens: index..<end, tense: .past, isNegated: negated || isNegativeContraction,
+                tokens: index..<end, tense: .past, isNegated: negated || isNegativeContraction || negates(index - 1),
                 isStative: stem != "did" && participle == nil || participle == "been",
                 isReporting: participle.map(verbs.reporting.contains) ?? false,
-                head: participle ?? stem)
+                isProgressive: participle?.hasSuffix("ing") ?? false, head: participle ?? stem)
         }
         if ["is", "are", "am", "does", "do", "'re"].contains(stem) {
             let (end, negated, participle) = extend(index + 1, in: tokens)
@@ -88,7 +98,17 @@ struct VerbFinder {
                 isReporting: verbs.reporting.contains(word), head: word)
         }
         if verbs.reporting.contains(word), word.hasSuffix("s") {
-            return VerbGroup(tokens: index..<index + 1, tense: .present, isReporting: true, head: word)
+            // "The false claims first started": a plural.
+            var next = index + 1
+            while isAdverb(passage[next]), next < tokens.upperBound { next += 1 }
+            if passage.language.isPast(passage[next]) || verbs.pastAuxiliaries.contains(passage[next].word)
+                || ["have", "are", "will"].contains(passage[next].word)
+            {
+                return nil
+            }
+            return VerbGroup(
+                tokens: index..<index + 1, tense: .present, isStative: verbs.statives.contains(word), isReporting: true,
+                head: word)
         }
         return nil
     }
@@ -151,16 +171,30 @@ struct VerbFinder {
             if token.isSymbol("."), token.isAttached, passage.language.verbs.organisations.contains(passage[before - 1].word) {
                 return !passage[index].isCapitalised
             }
+            // "re-opened"
+            if token.isHyphen, token.isAttached, passage[before - 1].word == "re" || passage[before - 1].word == "co" {
+                return true
+            }
             return ["\"", "”", "’", ")", ",", "'", "—", "–", "%"].contains(token.word) && !passage[index].isCapitalised
         }
         if token.shape == .lineBreak || passage[index].isCapitalised { return false }
+        // "a scorpion's curled tail"
+        if token.isAttached, token.word == "s" || passage[before - 1].isSymbol("’") { return false }
+        // "a tariff announced by the minister"; but "rose by a tenth"
+        if passage[index + 1].has(.by), passage[index].word.hasSuffix(verbs.pastEnding) {
+            let amount = passage[index + 2]
+            return amount.shape == .digits || amount.meaning.cardinal != nil || amount.has(.half) || amount.has(.a)
+                || !amount.meaning.isEmpty && !amount.has(.the) && !amount.has(.possessive) || amount.word == "almost"
+                || amount.word == "nearly" || amount.word == "about"
+        }
         if token.has(.the) || token.has(.a) || token.word == "to" || token.has(.of) || token.has(.by) || token.has(.in)
             || token.has(.on)
         {
             return false
         }
         return ![
-            "for", "with", "from", "at", "its", "his", "her", "their", "my", "our", "your", "more", "most", "be", "being", "as",
+            "for", "with", "from", "at", "its", "his", "her", "their", "my", "our", "your", "more", "most", "be", "being",
+            "having", "as",
             "newly", "recently", "than", "some", "any",
         ].contains(token.word)
     }

@@ -74,7 +74,7 @@ enum CalendarDateRule {
     private static func withYear(_ passage: Passage, _ index: Int, _ month: Int, _ day: Int, _ next: Int) -> Match? {
         var next = next
         if passage[next].isSymbol(",") { next += 1 }
-        if passage[next].has(.of) { next += 1 }
+        if passage[next].has(.of) || passage[next].has(.in) && passage.year(at: next + 1) != nil { next += 1 }
         if let year = passage.year(at: next) {
             // The 29th of February 2014 is no date; nor is it one of another year.
             guard let day = CalendarDay(year: year, month: month, day: day) else {

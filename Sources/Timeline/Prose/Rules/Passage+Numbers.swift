@@ -72,10 +72,11 @@ extension Passage {
     /// "third", `3rd`.
     func ordinal(at index: Int) -> (value: Int, next: Int)? {
         if let value = self[index].meaning.ordinal { return (value, index + 1) }
-        if let tens = self[index].meaning.cardinal, tens >= 20, tens < 100, self[index + 1].isHyphen,
-            let value = self[index + 2].meaning.ordinal, value < 10
+        let ones = skippingHyphen(index + 1)
+        if let tens = self[index].meaning.cardinal, tens >= 20, tens < 100, tens % 10 == 0, self[index].shape == .word,
+            let value = self[ones].meaning.ordinal, value < 10
         {
-            return (tens + value, index + 3)
+            return (tens + value, ones + 1)
         }
         if let value = self[index].number, hasOrdinalSuffix(index) { return (value, index + 2) }
         return nil

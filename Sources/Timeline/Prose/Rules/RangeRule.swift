@@ -5,6 +5,17 @@ enum RangeRule {
         if token.has(.between) { return ends(passage, index, passage[index].has(.between) ? .and : .to) }
         if token.has(.from) { return ends(passage, index, .to) }
         return years(passage, index) ?? daysOfMonth(passage, index) ?? daysBeforeMonth(passage, index, start: index)
+            ?? dashed(passage, index)
+    }
+
+    /// "10 August – 12 September 2013", "Aug 10 - Nov 12, 2013".
+    private static func dashed(_ passage: Passage, _ index: Int) -> Match? {
+        guard passage[index].shape == .digits || passage[index].meaning.month > 0,
+            let first = CalendarDateRule.match(passage, index), CalendarDateRule.isDay(first.sense),
+            passage[first.tokens.upperBound].isDash,
+            let last = CalendarDateRule.match(passage, first.tokens.upperBound + 1), CalendarDateRule.isDay(last.sense)
+        else { return nil }
+        return Match(index..<last.tokens.upperBound, .range(withYear(first.sense, of: last.sense), last.sense))
     }
 
     private static func ends(_ passage: Passage, _ index: Int, _ joint: Role) -> Match? {

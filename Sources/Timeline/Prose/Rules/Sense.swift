@@ -6,6 +6,10 @@ indirect enum Sense: Sendable {
     case day(month: Int, day: Int)
     case month(Int, Direction)
     case weekday(Int, Direction)
+    /// "Tuesday of next week": weeks from that of publication.
+    case weekdayOfWeek(Int, by: Int)
+    /// "Friday the 26th": the nearest such day.
+    case weekdayOfMonth(Int, day: Int)
     /// Days from the publication date.
     case deictic(Int)
     /// "last week": units from the publication date.

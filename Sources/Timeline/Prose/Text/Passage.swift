@@ -67,8 +67,7 @@ struct Passage: Sendable {
     func isName(_ index: Int) -> Bool {
         let token = self[index]
         return token.isCapitalised
-            || !(language.ambiguousNames.contains(token.word) || language.abbreviations.contains(token.word)
-                || token.word.utf8.count <= 4)
+            || !(language.ambiguousNames.contains(token.word) || language.abbreviations.contains(token.word))
     }
 
     /// Whether the token is the first word of its sentence or of a quotation.
