@@ -1,6 +1,6 @@
 extension Language {
     static let english = Language(
-        words: EnglishWords.table, rules: EnglishWords.rules, abbreviations: EnglishWords.abbreviations,
+        code: "en", words: EnglishWords.table, rules: EnglishWords.rules, abbreviations: EnglishWords.abbreviations,
         sentenceOpeners: EnglishWords.sentenceOpeners, ambiguousNames: EnglishWords.ambiguousNames,
         ordinalEndings: ["st", "nd", "rd", "th"], firstNames: ["april", "june", "august"], decadeEndings: ["s"],
         futureCues: EnglishWords.futureCues, futureCuesAfter: EnglishWords.futureCuesAfter, soonWords: ["soon", "shortly"],

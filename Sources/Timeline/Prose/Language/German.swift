@@ -1,6 +1,6 @@
 extension Language {
     static let german = Language(
-        words: GermanWords.table, rules: GermanWords.rules, abbreviations: GermanWords.abbreviations,
+        code: "de", words: GermanWords.table, rules: GermanWords.rules, abbreviations: GermanWords.abbreviations,
         sentenceOpeners: GermanWords.sentenceOpeners, ambiguousNames: ["jan"], ordinalEndings: ["."], firstNames: ["august"],
         decadeEndings: ["er", "ern"], futureCues: GermanWords.futureCues, futureCuesAfter: GermanWords.futureCuesAfter,
         soonWords: ["bald", "demnächst"], recurring: GermanWords.recurring, decades: GermanWords.decades,

@@ -1,5 +1,7 @@
 /// What the rules need to know of a language: tables, and the list of its rules. A second language is one more value of this type.
 struct Language: Sendable {
+    /// BCP 47's primary subtag.
+    let code: String
     let words: [String: Meaning]
     /// The categories of expressions. The longest match wins; of two as long, that of the rule that stands first.
     let rules: [Rule]
