@@ -11,8 +11,15 @@ struct Resolver {
     /// Months after publication beyond which a bare month is last year's even behind a future cue.
     static let monthsAhead = 6
 
+    /// A month goes with the year that it was named with so few expressions before.
+    static let expressionsInMind = 3
+
     let published: CalendarDay?
     private(set) var lastNamed: CalendarSpan?
+    /// The last day named, whatever was named since.
+    private var lastDay: CalendarSpan?
+    /// The last month that the text named with its year, or a day in it.
+    private var lastMonth: (day: CalendarDay, age: Int)?
     /// The quarter, half or season that the text reports on.
     private var lastPeriod: CalendarSpan?
 
@@ -25,8 +32,19 @@ struct Resolver {
         let span = span(sense, isFuture: isFuture)
         guard let span, !looksBack(sense) else { return span }
         lastNamed = span.lastPart.first ?? span
+        if let lastNamed, lastNamed.precision <= .day { lastDay = .day(lastNamed.firstDay) }
         if span.isPeriod { lastPeriod = span }
+        remember(sense, span)
         return span
+    }
+
+    /// "jailed in May 2023": "the riots in May" soon after are of that year.
+    private mutating func remember(_ sense: Sense, _ span: CalendarSpan) {
+        switch sense {
+        case .span, .monthOf:
+            if span.precision == .month || span.precision == .day { lastMonth = (span.firstDay, 0) }
+        default: lastMonth?.age += 1
+        }
     }
 
     /// What a post's signature says does not date the text around the post.
@@ -107,6 +125,9 @@ struct Resolver {
 
     private func month(_ month: Int, _ direction: Direction, _ isFuture: Bool) -> CalendarSpan? {
         guard let published else { return nil }
+        if direction == .bare, !isFuture, let lastMonth, lastMonth.age <= Self.expressionsInMind, lastMonth.day.month == month {
+            return CalendarSpan.month(month, year: lastMonth.day.year)
+        }
         let now = published.parts
         let year =
             switch direction {
@@ -154,7 +175,9 @@ struct Resolver {
         }
         if let lastNamed {
             // A day can't be told from "that day" after a whole year.
-            if unit == .day, lastNamed.precision > .day { return count == 0 ? published.map(CalendarSpan.day) : nil }
+            if unit == .day, lastNamed.precision > .day {
+                return count == 0 ? lastDay ?? published.map(CalendarSpan.day) : nil
+            }
             if unit == .week, lastNamed.precision > .week, lastNamed.precision != .range { return nil }
             let anchor = count > 0 ? lastNamed.lastDay : lastNamed.firstDay
             let base = lastNamed.seconds == nil ? anchor : lastNamed.firstDay

@@ -4,7 +4,7 @@ extension Language {
         sentenceOpeners: EnglishWords.sentenceOpeners, ambiguousNames: EnglishWords.ambiguousNames,
         ordinalEndings: ["st", "nd", "rd", "th"], firstNames: ["april", "june", "august"], decadeEndings: ["s"],
         futureCues: EnglishWords.futureCues, futureCuesAfter: EnglishWords.futureCuesAfter, soonWords: ["soon", "shortly"],
-        recurring: EnglishWords.recurring, decades: EnglishWords.decades,
+        shows: ["programme", "program", "show", "podcast"], recurring: EnglishWords.recurring, decades: EnglishWords.decades,
         zones: EnglishWords.zones, holidays: EnglishWords.holidays,
         verbs: EnglishVerbs.lexicon)
 }

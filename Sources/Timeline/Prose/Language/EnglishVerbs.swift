@@ -53,6 +53,7 @@ enum EnglishVerbs {
             "report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"
         ),
         durativePrepositions: words("throughout"),
+        prepositions: words("with across among about over under between against without near"),
         circumstances: words("despite amid given unlike regarding concerning"),
         adverbialOpeners: words("as since where"),
         spending: words("used spent wasted"),

@@ -23,6 +23,8 @@ struct Language: Sendable {
     let futureCuesAfter: Set<String>
     /// Vague words that look ahead, as "soon".
     let soonWords: Set<String>
+    /// What "Today" before it is the name of: "programme".
+    var shows: Set<String> = []
     /// "daily", and TIMEX3's value for it.
     let recurring: [String: String]
     /// "sixties", and the year without its last digit.
@@ -107,6 +109,8 @@ struct VerbLexicon: Sendable {
     var reportNouns: Set<String> = []
     /// Prepositions before a stretch of time that something lasted: "throughout".
     var durativePrepositions: Set<String> = []
+    /// Prepositions that are no part of an expression's grammar: "with", "across".
+    var prepositions: Set<String> = []
     /// Prepositions before what something happened in spite of, or because of: a date after them is that one's.
     var circumstances: Set<String> = []
     /// Words that begin a clause where a verb follows, and are prepositions else: "as", "since".

@@ -36,6 +36,14 @@ enum CountedRule {
     static func amount(_ passage: Passage, _ index: Int) -> (count: Int?, CalendarUnit, next: Int)? {
         var count: Int?
         var next: Int
+        // "half a year later"
+        if passage[index].has(.half), passage[index + 1].has(.a) {
+            switch passage[index + 2].meaning.unit {
+            case .year where !passage[index + 2].meaning.isPlural: return (6, .month, index + 3)
+            case .decade where !passage[index + 2].meaning.isPlural: return (5, .year, index + 3)
+            default: return nil
+            }
+        }
         if let number = passage.cardinal(at: index) {
             (count, next) = (number.value, number.next)
         } else if passage[index].has(.a) {

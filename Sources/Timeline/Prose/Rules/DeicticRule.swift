@@ -7,6 +7,7 @@ enum DeicticRule {
             if token.isCapitalised, passage[index - 1].shape == .word, passage.isAllCapitals(index - 1) { return nil }
             // German "der Morgen" is the morning, "morgen" is tomorrow; only what begins a sentence may be either.
             if token.isCapitalised, token.meaning.partOfDay != nil, !passage.beginsSentence(index) { return nil }
+            if isShow(passage, index) { return nil }
             let day = Sense.deictic(days)
             if token.has(.tonight) { return Match(index..<index + 1, .part(.night, of: day), kind: .time) }
             if let part = passage[index + 1].meaning.partOfDay {
@@ -27,6 +28,11 @@ enum DeicticRule {
             if passage[index + 2].has(.after), days > 0 { return Match(index..<index + 4, .deictic(days + 1)) }
         }
         return nil
+    }
+
+    /// "the Today programme", "NBC's Today show".
+    private static func isShow(_ passage: Passage, _ index: Int) -> Bool {
+        passage[index].isCapitalised && !passage.beginsSentence(index) && passage.language.shows.contains(passage[index + 1].word)
     }
 
     private static func days(_ token: Token) -> Int? {

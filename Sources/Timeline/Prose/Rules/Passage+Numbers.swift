@@ -127,6 +127,12 @@ extension Passage {
         var next = index
         if self[next].isSymbol(","), year(at: next + 1) != nil { next += 1 }
         if self[next].has(.of) || self[next].has(.in) { next += 1 }
+        // "in September of the same year"
+        if self[next].has(.the), self[next + 1].has(.same), self[next + 2].meaning.unit == .year,
+            !self[next + 2].meaning.isPlural
+        {
+            return (.anaphoric(0), next + 3)
+        }
         if self[next].has(.the), self[next + 1].meaning.unit != .year { next += 1 }
         if self[next].has(.fiscal) { next += 1 }
         if self[next].word == "year", self.year(at: next + 1) != nil { next += 1 }
