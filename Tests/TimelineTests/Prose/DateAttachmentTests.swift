@@ -27,6 +27,11 @@ struct DateAttachmentTests {
         "The mayor has repeatedly accused the port of fraud in 2019.",
         "Perhaps the port closed on Friday.",
         "It is a state that he carried in 2016.",
+        "After heavy rain on Monday, the river rose.",
+        "Anchor: After heavy rain on Monday, the river rose.",
+        "Ever since the closure in 2011, he looked for another.",
+        "She lives by the wall, which forms the line that he crossed in 2016.",
+        "Speaking on the Today programme, Tor Nilsen resigned.",
     ])
     func `a date that belongs to something else dates no verb`(_ text: String) {
         #expect(events(text).isEmpty)
@@ -44,6 +49,11 @@ struct DateAttachmentTests {
             "Following the mayor's decision in March to close the port, prices rose.",
             "The mayor's decision to close the port [March]"
         ),
+        ("In 2016, as his rise continued, the writer disavowed the book.", "The writer disavowed the book [2016]"),
+        (
+            "The number of cases reported in a day across the state passed 60,000 on Friday.",
+            "The number of cases reported in a day across the state passed 60,000 [Friday]"
+        ),
     ])
     func `a title tells what the date belongs to`(_ text: String, _ event: String) {
         #expect(events(text).contains(event))
@@ -59,6 +69,7 @@ struct DateAttachmentTests {
             "The port closed on Friday, according to a copy of a letter, obtained by The Echo.",
             "a copy of a letter, obtained by The Echo"
         ),
+        ("“The port is safe,” with regard to the storm, Ada Quill said on Friday.", "Ada Quill"),
     ])
     func `who says so is named without the date`(_ text: String, _ source: String) {
         #expect(ProseReader().mentions(in: text, published: publicationDay).compactMap(\.attribution) == [source])

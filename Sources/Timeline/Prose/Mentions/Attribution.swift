@@ -103,13 +103,19 @@ struct AttributionFinder {
         let later = groups.first { $0.tokens.lowerBound > first.tokens.upperBound && clause.contains($0.tokens.lowerBound) }
         if first.tokens.count == 1, object.has(.in) || object.meaning.weekday > 0, let later,
             !(first.tokens.upperBound..<later.tokens.lowerBound).contains(where: {
-                passage[$0].isSymbol(",") || passage[$0].has(.that) || passage[$0].has(.the) && $0 > first.tokens.upperBound + 3
+                passage[$0].isSymbol(",") || passage[$0].has(.that)
+                    || passage[$0].has(.the) && $0 > first.tokens.upperBound + 3 && !hasPreposition(before: $0)
             })
         {
             return nil
         }
         if end == first.tokens.upperBound { end = afterListener(end, first) }
         return Attribution(source: phrase(subject), phrase: subject, tokens: clause.lowerBound..<min(end, clause.upperBound))
+    }
+
+    private func hasPreposition(before index: Int) -> Bool {
+        passage[index - 1].has(.in) || passage[index - 1].has(.of) || passage[index - 1].has(.on)
+            || passage.language.verbs.prepositions.contains(passage[index - 1].word)
     }
 
     /// After "told The Echo" in "told The Echo a man had died".
@@ -126,9 +132,16 @@ struct AttributionFinder {
     /// "Dr. Jane Doe, a consultant, told a paper," before a quotation.
     func speaker(before clause: Clause) -> String? {
         guard let verb = clause.groups.last(where: \.isReporting) else { return nil }
-        var end = clause.tokens.lowerBound
+        var start = clause.tokens.lowerBound
+        // "“…” with regard to the town, Jane Doe said"
+        if passage.language.verbs.prepositions.contains(passage[start].word),
+            let comma = (start..<max(verb.tokens.lowerBound, start)).last(where: { passage[$0].isSymbol(",") })
+        {
+            start = comma + 1
+        }
+        var end = start
         while end < verb.tokens.lowerBound, !passage[end].isSymbol(",") { end += 1 }
-        return phrase(clause.tokens.lowerBound..<end)
+        return phrase(start..<end)
     }
 
     /// "said Jane Doe, a consultant" or "Jane Doe said" after a quotation.

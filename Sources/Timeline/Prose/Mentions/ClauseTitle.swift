@@ -43,9 +43,24 @@ struct ClauseTitle {
             passage[index].isSymbol(",") && !omitted.contains { $0.contains(index) }
         }
         if isPlain || has(group, title) {
+            // "As the river rose, the port closed": the river is told of elsewhere, or not at all.
+            if !isPlain, opensWithAdverbial(clause, omitting: omitted), let rest = rest(of: clause, group, omitting: omitted) {
+                return rest
+            }
             return subject(of: clause, omitting: omitted, among: clauses).map { named($0, title) } ?? title
         }
-        // "At the second campus of the hospital, ten patients were admitted": the fronted words go.
+        return rest(of: clause, group, omitting: omitted)
+    }
+
+    private func opensWithAdverbial(_ clause: Clause, omitting omitted: [Range<Int>]) -> Bool {
+        let first = clause.tokens.first { index in
+            !passage[index].isSymbol(",") && !omitted.contains { $0.contains(index) }
+        }
+        return first.map { passage.language.verbs.adverbialOpeners.contains(passage[$0].word) } ?? false
+    }
+
+    /// "At the second campus of the hospital, ten patients were admitted": the fronted words go.
+    private func rest(of clause: Clause, _ group: VerbGroup, omitting omitted: [Range<Int>]) -> String? {
         guard
             let comma = (clause.tokens.lowerBound..<max(group.tokens.lowerBound, clause.tokens.lowerBound)).last(where: {
                 passage[$0].isSymbol(",") && !passage[$0 + 1].isAttached

@@ -20,7 +20,7 @@ struct DateAttachment {
             || describesNoun(expression, span, group) || isApposition(expression, group)
             || isOfNoun(expression, in: clause.tokens, group) || isInSource(expression, attribution, group)
             || isOfGerund(expression, group) || isOfCircumstance(expression, in: clause)
-            || isReduced(group, in: clause)
+            || isReduced(group, in: clause) || isBeforeMainClause(expression, in: clause, group)
             || verbs.spending.contains(group.head) && group.tokens.upperBound == expression.lowerBound
     }
 
@@ -131,6 +131,18 @@ struct DateAttachment {
             return next.shape == .word && (next.has(.the) || next.has(.a) || next.has(.possessive) || next.meaning.isEmpty)
                 && !["and", "at", "for", "with"].contains(next.word)
         }
+    }
+
+    /// "After heavy rain on Monday, the river rose", "Since the closure in 2011, he has looked for another".
+    private func isBeforeMainClause(_ expression: Range<Int>, in clause: Clause, _ group: VerbGroup) -> Bool {
+        var opener = clause.tokens.lowerBound
+        // "Anchor: After heavy rain"
+        if passage[opener + 1].isSymbol(":") { opener += 2 }
+        if passage[opener].word == "ever" { opener += 1 }
+        guard passage[opener].has(.after) || passage[opener].has(.since), expression.lowerBound > opener + 2,
+            expression.upperBound <= group.tokens.lowerBound, passage[expression.upperBound].isSymbol(",")
+        else { return false }
+        return !clause.groups.contains { $0.tokens.lowerBound < expression.lowerBound }
     }
 
     /// "despite a diagnosis in 2012, she landed a job".

@@ -116,7 +116,11 @@ struct MentionFinder {
         if attachment.isElsewhere(item.match.tokens, span, in: clause, group, attribution) { return nil }
         let gap = DateGap(passage: passage, span: span).range(around: item.match.tokens, in: clause.tokens)
         if let aside, aside.contains(group.tokens.lowerBound) {
-            guard group.tokens.lowerBound < place, let title = titles.title(ofAside: aside, in: clause, omitting: gap) else {
+            // "which forms the line that he crossed in 2016": two relative clauses make no title.
+            let within = Clause(tokens: aside, joint: nil, groups: clause.groups.filter { aside.contains($0.tokens.lowerBound) })
+            let nested = SubordinateFinder(passage: passage).subordinate(of: group, dated: item.match.tokens, in: within)
+            let isOwn = nested.map { $0.tokens.lowerBound == aside.lowerBound + 2 } ?? true
+            guard group.tokens.lowerBound < place, isOwn, let title = titles.title(ofAside: aside, in: clause, omitting: gap) else {
                 return nil
             }
             return stated(item, span, sentence, clause, group, title: title, attribution: nil)
@@ -222,8 +226,18 @@ struct MentionFinder {
         let own = asides.first { $0.contains(tokens.lowerBound) }
         // A verb of an aside has no say outside it, nor one outside within it.
         let groups = clause.groups.filter { group in asides.first { $0.contains(group.tokens.lowerBound) } == own }
-        return groups.last { $0.tokens.lowerBound < tokens.lowerBound }
-            ?? groups.first { $0.tokens.lowerBound >= tokens.upperBound }
+        if let earlier = groups.last(where: { $0.tokens.lowerBound < tokens.lowerBound }) { return earlier }
+        let later = groups.filter { $0.tokens.lowerBound >= tokens.upperBound }
+        // "In 2016, as his rise continued, the writer disavowed the book": the day is the main verb's.
+        let verbs = passage.language.verbs
+        if passage[tokens.upperBound].isSymbol(","), verbs.adverbialOpeners.contains(passage[tokens.upperBound + 1].word),
+            let first = later.first, first.tokens.upperBound < clause.tokens.upperBound,
+            let comma = (first.tokens.upperBound..<clause.tokens.upperBound).first(where: { passage[$0].isSymbol(",") }),
+            let main = later.first(where: { $0.tokens.lowerBound > comma })
+        {
+            return main
+        }
+        return later.first
     }
 
     private func allows(_ group: VerbGroup, _ span: CalendarSpan, _ item: ExpressionFinder.Found, _ clause: Clause) -> Bool {
