@@ -107,7 +107,7 @@ struct GlobalOptions: ParsableArguments {
         do {
             return try ConfigReader.read(bytes: Array(bytes), path: path)
         } catch let problem as ConfigProblem {
-            Console.err("\(path):\(problem.line.map { "\($0):" } ?? "") \(problem.message)")
+            Console.err("\(path):\(problem.place) \(problem.message)")
             throw ExitCode.badConfig
         }
     }

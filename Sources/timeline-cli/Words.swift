@@ -82,6 +82,8 @@ enum Words {
         case .notAFeed(let description): of(description)
         case .noFeed(let root): root.map { "no feed: its outermost element is <\($0)>" } ?? "no feed: there is no element in it"
         case .noArticle: "no article: the page has neither a date nor running text"
+        case .noMatch(let selector): "nothing on the page is what \"\(selector)\" asks for; has the page changed?"
+        case .badSettings(let problem): "\(problem.path.joined(separator: ".")): \(problem.message)"
         case .unknownPlugin(let name, let known): "there is no plugin \"\(name)\"; there are \(known.joined(separator: ", "))"
         case .interrupted(let reason): "reading stopped: \(reason)"
         case .tooLarge(let limit): "larger than \(size(limit))"

@@ -17,6 +17,15 @@ public struct Source: Hashable, Sendable, Identifiable {
     /// A variable that a header needs and the environment does not have: the source can't be fetched.
     public var missingVariable: String?
 
+    /// What only its plugin understands.
+    public var settings = SourceSettings()
+    /// Entries that are wanted, and entries that are not.
+    public var filter = EntryFilter()
+    /// What must come, else the source is broken.
+    public var expectation = SourceExpectation()
+    /// What is taken from the article that an entry links to, where the entry lacks it.
+    public var fill: Set<FilledField> = []
+
     public init(id: String, url: String) {
         self.id = id
         self.url = url

@@ -34,21 +34,38 @@ public struct DocumentReading: Sendable {
         var dater = ReportDater(
             source: source, plugin: plugin.name, document: named ? document.name : nil, fetched: document.fetched,
             published: published)
+        let wanted = WantedEntries(source.filter)
         var entries = 0
+        var left = 0
         var result: ReadResult
         do throws(ReadError) {
             result = try plugin.read(document) { entry in
+                guard wanted.contains(entry) else {
+                    left += 1
+                    return
+                }
                 entries += 1
                 reports(dater.reports(from: entry))
             }
         } catch {
             throw reason(error, document, readBy: plugin.name)
         }
+        if entries == 0, left > 0 { result.findings.append(Finding("keep, drop", by: "none of \(left) entries is wanted")) }
         result.warnings += dater.warnings
         return Outcome(plugin: plugin.name, entries: entries, result: result)
     }
 
     private func plugin(for document: FetchedDocument, of source: Source) throws(ReadError) -> any SourcePlugin {
+        let plugin = try chosen(for: document, of: source)
+        guard !source.settings.isEmpty else { return plugin }
+        do throws(SettingsProblem) {
+            return try plugin.configured(with: source.settings)
+        } catch {
+            throw .badSettings(error)
+        }
+    }
+
+    private func chosen(for document: FetchedDocument, of source: Source) throws(ReadError) -> any SourcePlugin {
         if let name = source.plugin { return try catalog.plugin(named: name) }
         do throws(ReadError) {
             return try catalog.plugin(for: document)

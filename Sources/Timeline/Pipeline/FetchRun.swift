@@ -187,7 +187,7 @@ public struct FetchRun: Sendable {
 
     /// What the reports depend on besides the document.
     private func fingerprint(_ source: Source) -> String {
-        let parts = [source.url, source.plugin, source.zone?.name, source.language, ProgramVersion.current].map { $0 ?? "" }
+        let parts = [source.url, source.plugin, source.zone?.name, source.language, source.definition, ProgramVersion.current].map { $0 ?? "" }
         return StableID.contentHash(parts.joined(separator: "\n").utf8)
     }
 

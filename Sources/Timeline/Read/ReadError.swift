@@ -21,6 +21,10 @@ public enum ReadError: Error, Hashable, Sendable {
     case notAFeed(DocumentDescription)
     /// A page without an article: no text, no date.
     case noArticle
+    /// Nothing on the page is what this selector of the source's settings asks for.
+    case noMatch(selector: String)
+    /// The source's settings can't be used.
+    case badSettings(SettingsProblem)
     /// There is no plugin of this name; those that there are.
     case unknownPlugin(String, known: [String])
     /// The disk or network failed while reading, in the system's words.

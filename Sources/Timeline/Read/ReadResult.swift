@@ -10,5 +10,25 @@ public struct ReadResult: Hashable, Sendable {
     /// Other documents that hold the entries, in the document's order: the sitemaps of an index.
     public var parts: [DocumentPart] = []
 
+    /// By which rules the entries were found, for people who want to know why a page gave what it gave.
+    public var findings: [Finding] = []
+    /// Where the list goes on, for a source that wants more than one page of it.
+    public var next: NextPage?
+    /// Settings of the plugin that would find the same entries, for people who want to write them down and change them.
+    public var draft: SourceSettings?
+
     public init() {}
+}
+
+/// The page on which a list goes on.
+public struct NextPage: Hashable, Sendable {
+    /// Absolute.
+    public var url: String
+    /// How many pages are wanted, the first included.
+    public var pages: Int
+
+    public init(url: String, pages: Int) {
+        self.url = url
+        self.pages = pages
+    }
 }

@@ -21,6 +21,23 @@ public protocol SourcePlugin: Sendable {
     ///
     /// - Throws: `ReadError` where nothing is usable. Entries that were handed over before stay good.
     func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult
+
+    /// The keys of a source's table in the config that are this plugin's own. A source that has one of them and names no
+    /// plugin is this plugin's.
+    var settingNames: [String] { get }
+
+    /// The plugin as a source wants it. Called when the config is read, so that a mistake is told before anything is fetched,
+    /// and again for each document.
+    ///
+    /// - Parameter settings: Only keys of `settingNames`.
+    /// - Throws: `SettingsProblem`, with the place of what is wrong.
+    func configured(with settings: SourceSettings) throws(SettingsProblem) -> any SourcePlugin
+}
+
+extension SourcePlugin {
+    public var settingNames: [String] { [] }
+
+    public func configured(with settings: SourceSettings) throws(SettingsProblem) -> any SourcePlugin { self }
 }
 
 /// How surely a document is a plugin's.

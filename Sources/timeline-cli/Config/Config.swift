@@ -21,6 +21,8 @@ struct Config: Sendable {
 struct ConfigProblem: Error, Hashable {
     /// From 1; `nil` where the whole file is meant.
     var line: Int?
+    /// From 1, in characters; `nil` where the whole line is meant.
+    var column: Int?
     /// For people, with the cure.
     var message: String
 
@@ -28,4 +30,9 @@ struct ConfigProblem: Error, Hashable {
         self.line = line
         self.message = message
     }
+}
+
+extension ConfigProblem {
+    /// `12:` or `12:7:`, as compilers write it; empty where the whole file is meant.
+    var place: String { [line, column].compactMap { $0.map { "\($0):" } }.joined() }
 }

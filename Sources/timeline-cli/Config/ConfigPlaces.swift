@@ -4,8 +4,10 @@
 /// inline tables have the place of the key that holds them.
 struct ConfigPlaces {
     private var lines: [String: Int] = [:]
+    private let text: [Substring]
 
     init(_ text: String) {
+        self.text = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         var table = ""
         var counts: [String: Int] = [:]
         var closing: String?
@@ -68,4 +70,21 @@ struct ConfigPlaces {
             path = String(path[..<dot])
         }
     }
+
+    /// Where a text stands that belongs to a key, from 1 both: in the key's line or a few below it, as in a list.
+    ///
+    /// - Returns: `nil` where it is written with escapes, or by another text's words.
+    func place(of text: String, at path: String) -> (line: Int, column: Int)? {
+        guard let start = line(of: path), !text.isEmpty else { return nil }
+        for (index, line) in self.text.enumerated().dropFirst(start - 1).prefix(Self.longestList) {
+            for quote in ["\"", "'"] {
+                guard let range = line.ranges(of: quote + text + quote).first else { continue }
+                return (index + 1, line.distance(from: line.startIndex, to: range.lowerBound) + 2)
+            }
+        }
+        return nil
+    }
+
+    /// A list of texts rarely takes more lines.
+    private static let longestList = 40
 }

@@ -5,8 +5,8 @@ import TimelinePlugins
 
 /// Reads a config file: TOML (https://toml.io/en/v1.0.0) to `Config`. Every mistake has its line.
 struct ConfigReader {
-    private let path: String
-    private let places: ConfigPlaces
+    let path: String
+    let places: ConfigPlaces
     private let environment: [String: String]
 
     /// - Parameters:
@@ -109,6 +109,7 @@ struct ConfigReader {
         }
         source.language = try string(table, "language", place)
         source.every = try duration(table, "every", place)
+        try readRules(table, place, into: &source)
         if let value = table["headers"] {
             try readHeaders(try subtable(value, "\(place).headers"), "\(place).headers", into: &source)
         }
@@ -146,7 +147,7 @@ struct ConfigReader {
 
     // MARK: Values
 
-    private func check(_ table: TOMLTable, _ place: String, _ keys: [String]) throws {
+    func check(_ table: TOMLTable, _ place: String, _ keys: [String]) throws {
         let kind = String(place.prefix { $0 != "[" })
         // In the order of the file, so that the first mistake is told first.
         let unknown = table.keys.filter { !keys.contains($0) }.map { (key: $0, path: place.isEmpty ? $0 : "\(place).\($0)") }
@@ -158,16 +159,16 @@ struct ConfigReader {
         throw problem("unknown key \"\(first.key)\"\(Self.hint(first.key, keys))", first.path, orList: true)
     }
 
-    private static func hint(_ word: String, _ words: [String]) -> String {
+    static func hint(_ word: String, _ words: [String]) -> String {
         ConfigKeys.nearest(to: word, among: words).map { "; did you mean \"\($0)\"?" } ?? ""
     }
 
     /// - Parameter orList: A table's name may be that of a list: `[[sources]]`.
-    private func problem(_ message: String, _ path: String, orList: Bool = false) -> ConfigProblem {
+    func problem(_ message: String, _ path: String, orList: Bool = false) -> ConfigProblem {
         ConfigProblem(message, line: places.line(of: path) ?? (orList ? places.line(of: "\(path)[0]") : nil))
     }
 
-    private func subtable(_ value: any TOMLValueConvertible, _ path: String) throws -> TOMLTable {
+    func subtable(_ value: any TOMLValueConvertible, _ path: String) throws -> TOMLTable {
         guard let table = value.table else { throw problem("\(path) is a table; write [\(path)] above its keys", path) }
         return table
     }
@@ -181,7 +182,7 @@ struct ConfigReader {
         }
     }
 
-    private func string(_ table: TOMLTable, _ key: String, _ place: String) throws -> String? {
+    func string(_ table: TOMLTable, _ key: String, _ place: String) throws -> String? {
         guard let value = table[key] else { return nil }
         guard value.type == .string, let text = value.string else {
             throw problem("\(key) is a text; write \(key) = \"…\" with quotes", "\(place).\(key)")
@@ -189,7 +190,7 @@ struct ConfigReader {
         return text
     }
 
-    private func strings(_ table: TOMLTable, _ key: String, _ place: String) throws -> [String] {
+    func strings(_ table: TOMLTable, _ key: String, _ place: String) throws -> [String] {
         guard let value = table[key] else { return [] }
         guard let array = value.array, array.allSatisfy({ $0.type == .string }) else {
             throw problem("\(key) is a list of texts; write \(key) = [\"…\"]", "\(place).\(key)")
@@ -209,7 +210,7 @@ struct ConfigReader {
         return day
     }
 
-    private func duration(_ table: TOMLTable, _ key: String, _ place: String) throws -> Duration? {
+    func duration(_ table: TOMLTable, _ key: String, _ place: String) throws -> Duration? {
         guard let text = try string(table, key, place) else { return nil }
         guard let duration = Self.duration(text) else {
             throw problem(
