@@ -136,8 +136,13 @@ struct GlobalOptions: ParsableArguments {
 
     /// What to add to a command to mean the same files: nothing for the usual ones.
     var fileArguments: String {
-        [("--config", config), ("--database", database)].compactMap { name, path in
-            path.map { " \(name) \(URL(filePath: $0).standardizedFileURL.path)" }
-        }.joined()
+        fileArgumentList.map { " " + Schedule.quoted($0) }.joined()
+    }
+
+    /// The same, word by word.
+    var fileArgumentList: [String] {
+        [("--config", config), ("--database", database)].flatMap { name, path in
+            path.map { [name, URL(filePath: $0).standardizedFileURL.path] } ?? []
+        }
     }
 }

@@ -18,21 +18,23 @@ enum WholeFile {
         var status = stat()
         let exists = unsafe stat(path, &status) == 0
         if exists, status.st_mode & S_IFMT != S_IFREG {
-            try write(bytes, to: path, flags: O_WRONLY)
+            try write(bytes, through: path)
             return
         }
         if exists, unsafe access(path, W_OK) != 0 { throw failure() }
-        let path = try target(of: path)
-        let beside = "\(path).\(getpid()).part"
-        do throws(Failure) {
-            // What a killed run of this number left.
-            _ = unsafe unlink(beside)
-            try write(bytes, to: beside, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, rights: exists ? status : nil)
-            guard unsafe rename(beside, path) == 0 else { throw failure() }
-        } catch {
-            _ = unsafe unlink(beside)
-            throw error
-        }
+        var part = try PartFile(beside: try target(of: path))
+        try part.write(bytes, rights: exists ? status : nil)
+        try part.replaceTarget()
+    }
+
+    /// Makes a file that is not there yet.
+    ///
+    /// - Returns: Whether it was not; else it is as it was.
+    /// - Throws: `Failure`; there is no file then.
+    static func create(_ path: String, with bytes: [UInt8]) throws(Failure) -> Bool {
+        var part = try PartFile(beside: path)
+        try part.write(bytes, rights: nil)
+        return try part.becomeTarget()
     }
 
     /// Where a link leads in the end.
@@ -46,23 +48,17 @@ enum WholeFile {
         return unsafe String(cString: real)
     }
 
-    /// - Parameter rights: Of the file that is replaced. Its owner stays where that is allowed.
-    private static func write(
-        _ bytes: [UInt8], to path: String, flags: Int32, rights: stat? = nil
-    ) throws(Failure) {
-        let descriptor = unsafe open(path, flags | O_CLOEXEC, 0o644)
+    private static func write(_ bytes: [UInt8], through path: String) throws(Failure) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure() }
         defer { close(descriptor) }
-        if let rights {
-            _ = fchown(descriptor, rights.st_uid, rights.st_gid)
-            guard fchmod(descriptor, rights.st_mode & 0o7777) == 0 else { throw failure() }
-        }
         guard Descriptor.write(bytes, to: descriptor) == 0 else { throw failure() }
         // Pipes and devices can't be synced, and need not be.
         if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw failure() }
     }
 
-    private static func failure() -> Failure {
+    /// What the system says of the last call.
+    static func failure() -> Failure {
         Failure(description: unsafe String(cString: strerror(errno)))
     }
 }

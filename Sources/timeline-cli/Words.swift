@@ -198,7 +198,12 @@ enum Words {
 
     static func of(_ error: StoreError) -> String {
         switch error {
-        case .locked(let path): "another run holds \(path); wait until it is done"
+        case .locked(let path, let process):
+            "another run\(process.map { " (process \($0))" } ?? "") holds \(path); wait until it is done"
+        case .diskFull(let path):
+            "the disk with \(path) is full; what was stored is kept. Free some space, then run it again: the rest comes then"
+        case .damaged(let path, let reason):
+            "the store \(path) is damaged: \(reason); put a backup of it in its place, or move it away and fetch anew"
         case .cannotOpen(let path, let reason):
             "the store \(path) can't be opened: \(reason); check the folder, its rights and the disk, or choose another with --database"
         case .failed(let path, let reason): "the store \(path) failed: \(reason); check the disk's space and the file's rights"

@@ -4,7 +4,7 @@ import Testing
 struct CommandTests {
     static let commands = [
         "init", "add", "fetch", "show", "why", "join", "split", "corrections", "export", "sources", "plugins", "read", "merge",
-        "dates",
+        "dates", "doctor",
     ]
 
     @Test(arguments: commands) func `every command has help with an example`(command: String) throws {
@@ -24,7 +24,7 @@ struct CommandTests {
         let desk = try Desk()
         let first = try desk.run(["init"])
         #expect(first.status == 0)
-        #expect(first.output.contains("*/30 * * * *"))
+        #expect(first.output.contains(" * * * * /") && first.output.contains("OnCalendar="), "\(first.output)")
         let config = try desk.folder.text("config.toml")
         // Every comment line that holds a value is one that the reader knows.
         let uncommented = config.split(separator: "\n", omittingEmptySubsequences: false)

@@ -13,7 +13,7 @@ public final class SQLiteStore: EventStore {
     /// - Parameters:
     ///   - path: The folder must be there.
     ///   - readOnly: Never makes or changes a file.
-    /// - Throws: `StoreError.cannotOpen`, `.newerVersion`.
+    /// - Throws: `StoreError.cannotOpen`, `.newerVersion`, `.diskFull`, `.damaged`.
     public init(path: String, readOnly: Bool = false) throws(StoreError) {
         self.path = path
         var configuration = Configuration()
@@ -35,7 +35,7 @@ public final class SQLiteStore: EventStore {
         } catch let error as StoreError {
             throw error
         } catch {
-            throw .cannotOpen(path: path, reason: Self.reason(error))
+            throw StoreError(error, path: path, isOpening: true)
         }
     }
 
@@ -44,20 +44,16 @@ public final class SQLiteStore: EventStore {
         do {
             return try queue.write(body)
         } catch {
-            throw .failed(path: path, reason: Self.reason(error))
+            throw StoreError(error, path: path)
         }
     }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
             return try queue.read(body)
         } catch {
-            throw .failed(path: path, reason: Self.reason(error))
+            throw StoreError(error, path: path)
         }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        (error as? DatabaseError).map { $0.message ?? "\($0.resultCode)" } ?? "\(error)"
     }
 
     // MARK: Sources

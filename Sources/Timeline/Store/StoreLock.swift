@@ -8,25 +8,63 @@
 public final class StoreLock: Sendable {
     private let descriptor: Int32
 
-    /// - Parameter path: The store's; the lock file stands beside it and stays.
-    /// - Throws: `StoreError.locked` where another process holds it, `.cannotOpen`.
+    /// - Parameter path: The store's; the lock file stands beside it and stays. Its text names the process, for people.
+    /// - Throws: `StoreError.locked` where another process holds it, `.diskFull`, `.cannotOpen`.
     public init(store path: String) throws(StoreError) {
         let file = path + ".lock"
-        descriptor = unsafe open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotOpen(path: file, reason: Self.reason()) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let isHeld = errno == EWOULDBLOCK
-            let reason = Self.reason()
+        while true {
+            let descriptor = unsafe open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw Self.error(path, file) }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                let isHeld = errno == EWOULDBLOCK
+                let error = isHeld ? StoreError.locked(path: path, process: Self.process(descriptor)) : Self.error(path, file)
+                close(descriptor)
+                throw error
+            }
+            var held = stat()
+            var named = stat()
+            // A file that somebody removed meanwhile keeps nobody away.
+            if unsafe fstat(descriptor, &held) == 0, unsafe stat(file, &named) == 0, held.st_ino == named.st_ino {
+                self.descriptor = descriptor
+                break
+            }
             close(descriptor)
-            throw isHeld ? .locked(path: path) : .cannotOpen(path: file, reason: reason)
         }
+        var number = Array("\(getpid())\n".utf8)
+        // Where the disk is full the number is missing, and the lock holds all the same.
+        if ftruncate(descriptor, 0) == 0 { _ = unsafe pwrite(descriptor, &number, number.count, 0) }
     }
 
     deinit {
         close(descriptor)
     }
 
-    private static func reason() -> String {
-        unsafe String(cString: strerror(errno))
+    /// Who holds a store at this moment.
+    ///
+    /// - Returns: `nil` where nobody does, or there is no store.
+    public static func holder(ofStore path: String) -> Holder? {
+        let descriptor = unsafe open(path + ".lock", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        // Shared, and given up at once: a run that begins in this moment would be sent away by it.
+        guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
+        return Holder(process: process(descriptor))
+    }
+
+    /// A run that holds a store.
+    public struct Holder: Hashable, Sendable {
+        /// Its number, where it is known.
+        public var process: Int32?
+    }
+
+    private static func process(_ descriptor: Int32) -> Int32? {
+        var text = [UInt8](repeating: 0, count: 16)
+        let count = unsafe pread(descriptor, &text, text.count, 0)
+        return count > 0 ? Int32(String(decoding: text.prefix(count).prefix { $0 > 0x20 }, as: UTF8.self)) : nil
+    }
+
+    private static func error(_ path: String, _ file: String) -> StoreError {
+        errno == ENOSPC || errno == EDQUOT
+            ? .diskFull(path: path) : .cannotOpen(path: file, reason: unsafe String(cString: strerror(errno)))
     }
 }

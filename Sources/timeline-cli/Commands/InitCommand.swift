@@ -20,27 +20,48 @@ struct InitCommand: ParsableCommand {
             throw ExitCode.nothingDone
         }
         do {
-            let url = URL(filePath: path)
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(Self.template.utf8).write(to: url, options: .withoutOverwriting)
+            let folder = URL(filePath: path).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            guard try WholeFile.create(path, with: Array(Self.template.utf8)) else {
+                throw WholeFile.Failure(description: "it is a link to a file that is not there, or was made just now")
+            }
         } catch {
-            Console.err("\(path) can't be written: \(error.localizedDescription)")
+            let reason = (error as? WholeFile.Failure)?.description ?? error.localizedDescription
+            Console.err("\(path) can't be written: \(reason)")
             throw ExitCode.storeFailed
         }
         let files = options.fileArguments
-        // Cron knows few folders: the program's own path is the one that works there.
-        let program = Bundle.main.executablePath ?? "timeline"
+        let schedule = Schedule(
+            program: Bundle.main.executablePath ?? "timeline", arguments: ["fetch", "--patient"] + options.fileArgumentList)
         try Console.out(
             """
             Wrote \(path)
 
             1. Add your sources: timeline add https://example.com/\(files)
-            2. Fetch them:      timeline fetch\(files)
-            3. Look:            timeline show\(files)
-            4. Fetch every half hour, with this line in `crontab -e`:
+            2. Fetch them:       timeline fetch\(files)
+            3. Look:             timeline show\(files)
+            4. Fetch every half hour. With cron, add this line in `crontab -e`:
 
-               */30 * * * * \(program) fetch\(files)
+            \(Self.indented(schedule.cronLine))
+
+               Or with systemd, write these two files into ~/.config/systemd/user, then run:
+               systemctl --user daemon-reload && systemctl --user enable --now timeline.timer
+
+               timeline.service
+
+            \(Self.indented(schedule.service))
+
+               timeline.timer
+
+            \(Self.indented(schedule.timer))
+
+               A failure is told when it has lasted for a day or three runs; without --patient at once.
             """)
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "       \($0)" }
+            .joined(separator: "\n")
     }
 
     static let template = """

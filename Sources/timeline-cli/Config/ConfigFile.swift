@@ -78,14 +78,14 @@ struct ConfigFile {
         do {
             let url = URL(filePath: path)
             try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text).write(to: url, options: .withoutOverwriting)
-        } catch let error as CocoaError where error.code == .fileWriteFileExists {
-            guard exists else { throw unwritable("it is a link to a file that is not there") }
-            return false
+            if try WholeFile.create(path, with: text) { return true }
+        } catch let failure as WholeFile.Failure {
+            throw unwritable(failure.description)
         } catch {
             throw unwritable(error.localizedDescription)
         }
-        return true
+        guard exists else { throw unwritable("it is a link to a file that is not there") }
+        return false
     }
 
     /// The file with the blocks behind it, each parted by an empty line, in the file's own line ends.

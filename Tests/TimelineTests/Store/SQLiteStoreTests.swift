@@ -196,7 +196,7 @@ struct SQLiteStoreTests {
         let path = folder.path + "/timeline.db"
         do {
             let first = try StoreLock(store: path)
-            #expect(throws: StoreError.locked(path: path)) { try StoreLock(store: path) }
+            #expect(throws: StoreError.locked(path: path, process: getpid())) { try StoreLock(store: path) }
             withExtendedLifetime(first) {}
         }
         _ = try StoreLock(store: path)
