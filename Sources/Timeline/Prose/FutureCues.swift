@@ -42,6 +42,8 @@ enum FutureCues {
         if token.word == "to", passage[index + 1].shape == .word, !passage[index + 1].isCapitalised,
             passage[index + 1].meaning.isEmpty
         {
+            // "led to riots": a plural is no infinitive.
+            if passage.language.isPlural(passage[index + 1]) { return false }
             return !passage.language.verbs.pronouns.contains(passage[index + 1].word)
         }
         return token.word == "through" && index >= 0 && passage[index + 1].meaning.weekday + passage[index + 1].meaning.month > 0

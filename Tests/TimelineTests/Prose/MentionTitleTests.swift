@@ -15,6 +15,8 @@ struct MentionTitleTests {
         ("The council approved the plan as of Friday.", "The council approved the plan"),
         ("The plant closed in May.", "The plant closed"),
         ("In May, the plant closed.", "The plant closed"),
+        ("The pace picked up in April and May as schools opened.", "The pace picked up as schools opened"),
+        ("False claims that the port was sold have spread since 2019.", "False claims that the port was sold have spread"),
         ("Earlier yesterday, lawyers filed a petition.", "Lawyers filed a petition"),
         ("For 2019, the firm posted a loss.", "The firm posted a loss"),
         ("Separately, the port, the oldest of all, reopened on Friday.", "Separately, the port reopened"),
@@ -29,6 +31,7 @@ struct MentionTitleTests {
             "The bank, founded by monks in 1901, closed down last week.",
             ["The bank was founded by monks", "The bank closed down"]
         ),
+        ("Released in 1978, the book was priced at 20 dollars.", ["The book was released"]),
         ("Founded in 1901, the bank closed down last week.", ["The bank was founded", "The bank closed down"]),
         ("The bank of the north, founded in 1901, closed down last week.", ["The bank of the north closed down"]),
         ("Prices, driven by fear, rose on Friday.", ["Prices rose"]),

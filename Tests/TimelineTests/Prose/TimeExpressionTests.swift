@@ -93,6 +93,7 @@ struct TimeExpressionTests {
         ProseExpectation("It began in May 2019, and in September of the same year it ended.", "2019-05", "2019-09"),
         ProseExpectation("It began on 3 May 2019. It was new in 2018. That day it rained.", "2019-05-03", "2018", "2019-05-03"),
         ProseExpectation("She was jailed in March 2023. Riots broke out in March.", "2023-03", "2023-03"),
+        ProseExpectation("She was jailed in March 2023. Her arrest led to riots in March.", "2023-03", "2023-03"),
         ProseExpectation("She was jailed in March 2023. Riots broke out in April.", "2023-03", "2025-04"),
         ProseExpectation("He fell ill on May 5. He had sung the day before.", "2025-05-05", "2025-05-04"),
         ProseExpectation("It began in 2014. Two years later it was over.", "2014", "2016"),

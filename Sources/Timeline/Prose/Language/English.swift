@@ -105,7 +105,7 @@ enum EnglishWords {
     static let futureCues: Set<String> = words(
         """
         will 'll shall scheduled slated due expected expects plans planned planning until deadline upcoming hopes intends set begins begin
-        starts start opens tomorrow would could should may might must going ready to expires expire effective anticipated postponed
+        starts start opens tomorrow would could should may might must going ready expires expire effective anticipated postponed
         """)
 
     static let futureCuesAfter: Set<String> = words(

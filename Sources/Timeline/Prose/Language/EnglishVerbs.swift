@@ -52,6 +52,11 @@ enum EnglishVerbs {
         reportNouns: words(
             "report reports article articles statement study survey investigation story newspaper post tweet interview poll letter email memo review autopsy document documents filing lawsuit"
         ),
+        nounQualifiers: words(
+            """
+            false new recent fresh baseless unfounded similar earlier previous early initial unconfirmed unverified unsubstantiated
+            conflicting widespread repeated viral misleading bogus such these those several various multiple numerous
+            """),
         durativePrepositions: words("throughout"),
         prepositions: words("with across among about over under between against without near"),
         circumstances: words("despite amid given unlike regarding concerning"),

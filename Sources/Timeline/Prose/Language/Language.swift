@@ -107,6 +107,8 @@ struct VerbLexicon: Sendable {
     var nounEventOpeners: Set<String> = []
     /// Nouns of telling: "report", "statement", "article".
     var reportNouns: Set<String> = []
+    /// Words before "claims" and "reports" that make them nouns: "false".
+    var nounQualifiers: Set<String> = []
     /// Prepositions before a stretch of time that something lasted: "throughout".
     var durativePrepositions: Set<String> = []
     /// Prepositions that are no part of an expression's grammar: "with", "across".

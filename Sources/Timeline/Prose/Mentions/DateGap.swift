@@ -16,6 +16,15 @@ struct DateGap {
         if start == clause.lowerBound || passage[start - 1].isSymbol(","), passage.language.isPast(passage[end]) {
             return start..<start
         }
+        // "in May and June": the other one is a date as well.
+        if passage[end].has(.and), passage[end + 1].meaning.month + passage[end + 1].meaning.weekday > 0, end + 1 < clause.upperBound {
+            end += 2
+        }
+        if passage[start - 1].has(.and), passage[start - 2].meaning.month + passage[start - 2].meaning.weekday > 0,
+            start - 2 > clause.lowerBound, governs(start - 3, start - 2..<start - 1)
+        {
+            return start - 3..<end
+        }
         // "for the quarter ended Sept. 30": half of a date says nothing.
         if passage[end].has(.ended) { return start..<start }
         if passage[end].isSymbol("'"), passage[end].isAttached, passage[end + 1].word == "s" { return start..<start }

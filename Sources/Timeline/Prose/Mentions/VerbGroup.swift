@@ -98,7 +98,8 @@ struct VerbFinder {
                 isReporting: verbs.reporting.contains(word), head: word)
         }
         if verbs.reporting.contains(word), word.hasSuffix("s") {
-            // "The false claims first started": a plural.
+            // "False claims that the mayor resigned have spread", "The false claims first started": plurals.
+            if verbs.nounQualifiers.contains(passage[index - 1].word) { return nil }
             var next = index + 1
             while isAdverb(passage[next]), next < tokens.upperBound { next += 1 }
             if passage.language.isPast(passage[next]) || verbs.pastAuxiliaries.contains(passage[next].word)
