@@ -31,7 +31,7 @@ struct MentionTitleTests {
             "The bank, founded by monks in 1901, closed down last week.",
             ["The bank was founded by monks", "The bank closed down"]
         ),
-        ("Released in 1978, the book was priced at 20 dollars.", ["The book was released"]),
+        ("Released in May 1978, the book was priced at 20 dollars.", ["The book was released"]),
         ("Founded in 1901, the bank closed down last week.", ["The bank was founded", "The bank closed down"]),
         ("The bank of the north, founded in 1901, closed down last week.", ["The bank of the north closed down"]),
         ("Prices, driven by fear, rose on Friday.", ["Prices rose"]),

@@ -85,7 +85,7 @@ struct ReducedClauseFinder {
             passage[start + 1].shape == .word,
             passage[start + 1].has(.in) || passage[start + 1].has(.on) || passage[start + 1].has(.by),
             let comma = (start..<min(start + Self.longest, clause.tokens.upperBound)).first(where: { passage[$0].isSymbol(",") }),
-            let main = clause.groups.first(where: { $0.tokens.lowerBound > start }), main.tokens.lowerBound > comma + 1
+            let main = clause.groups.first(where: { $0.tokens.lowerBound > comma + 1 })
         else { return nil }
         return ReducedClause(
             words: start..<comma, tokens: start..<comma + 1, noun: nounPhrase(comma + 1..<main.tokens.lowerBound))
