@@ -4,11 +4,10 @@ import Timeline
 
 /// A run that corrects the merger: it holds the store, and tells what the events are then.
 struct CorrectionRun {
-    /// As they are now, all that was fetched merged.
-    let events: [Event]
+    /// All that was fetched is merged in it.
+    let store: SQLiteStore
 
     private let options: GlobalOptions
-    private let store: SQLiteStore
     private let lock: StoreLock
 
     /// - Throws: `StoreError`; `ExitCode.nothingDone`, after saying so, where there is nothing to correct.
@@ -21,7 +20,6 @@ struct CorrectionRun {
         (store, lock) = try options.openStoreForWriting()
         // A fetch that was killed may have left reports that are in no event yet.
         try EventMerging(store: store, now: options.presentTime).mergeIfNeeded()
-        events = try store.events()
     }
 
     /// Keeps a correction, merges again, and shows the events that hold its reports, and how to take it back.
@@ -56,8 +54,7 @@ struct CorrectionRun {
 
     private func showEvents(after correction: Correction) throws {
         try EventMerging(store: store, now: options.presentTime).mergeIfNeeded()
-        let reports = Set(correction.reports.joined())
-        for event in try store.events() where event.reports.contains(where: { reports.contains($0.id) }) {
+        for event in try store.events(try store.eventIDs(ofReports: correction.reports.joined())) {
             try Console.out(view.line(of: event))
         }
     }

@@ -6,7 +6,7 @@ struct FilterOptions: ParsableArguments {
     @Argument(help: "A story of the config file.")
     var story: String?
 
-    @Option(help: ArgumentHelp("From this day on: 2025-05-30, 2025-05, 2025, \"2 weeks ago\".", valueName: "date"))
+    @Option(help: ArgumentHelp("From this day on: 2025-05-30, 2025-05, \"2 weeks ago\", P2W; 2025-05/2025-06 is both ends.", valueName: "date"))
     var since: String?
 
     @Option(help: ArgumentHelp("Up to this day and with it.", valueName: "date"))
@@ -48,45 +48,60 @@ struct FilterOptions: ParsableArguments {
             }
         }
         for (name, text) in [("--since", since), ("--until", until)] {
-            if let text, DayInput.days(text, today: CalendarDay(daysSince1970: 0)) == nil {
+            if let text, DayInput.span(text, today: CalendarDay(daysSince1970: 0)) == nil {
                 throw ValidationError(
-                    "\(name): \"\(text)\" is no date; write for example 2025-05-30, 2025-05, yesterday or \"2 weeks ago\"")
+                    "\(name): \"\(text)\" is no date; write for example 2025-05-30, 2025-05, yesterday, \"2 weeks ago\" or P2W")
             }
+        }
+        let days = days(today: CalendarDay(daysSince1970: 0))
+        if let since = days.since, let until = days.until, since > until {
+            throw ValidationError("--until is before --since: no event can be in it")
         }
     }
 
-    /// The events that are wanted, in order, and what they are called.
+    /// What a store is asked for, and what the timeline is called.
     ///
-    /// - Throws: `ValidationError` for a story or source that there is not.
-    func select(_ events: [Event], _ options: GlobalOptions, _ config: Config?) throws -> (events: [Event], title: String) {
-        var filters: [EventFilter] = []
-        var title = "Timeline"
-        if let story {
-            guard let found = config?.stories.first(where: { $0.id == story }) else {
-                let ids = config?.stories.map(\.id) ?? []
-                throw ValidationError(
-                    "there is no story \"\(story)\"; "
-                        + (ids.isEmpty ? "the config has no stories" : "the stories are: \(ids.joined(separator: ", "))"))
-            }
-            title = found.title
-            filters.append(found.filter)
-        }
-        let known = Set(events.flatMap(\.sources)).union(config?.sources.map(\.id) ?? [])
-        for id in source where !known.contains(id) {
-            let hint = ConfigKeys.nearest(to: id, among: known.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
-            throw ValidationError("there is no source \"\(id)\"\(hint)")
-        }
+    /// - Throws: `StoreError`; `ValidationError` for a story or source that there is not.
+    func query(_ options: GlobalOptions, _ config: Config?, _ store: SQLiteStore) throws -> (query: EventQuery, title: String) {
         let zone = options.shownZone
-        filters.append(filter(today: zone.day(at: options.presentTime)))
-        var chosen = events.filter { event in filters.allSatisfy { $0.accepts(event, zone: zone) } }
-        if let limit { chosen = chosen.suffix(limit) }
-        return (reverse ? chosen.reversed() : chosen, title)
+        var query = EventQuery(zone: zone, limit: limit)
+        query.newestFirst = reverse
+        let story = try story(config)
+        if let story { query.filters.append(story.filter) }
+        if !source.isEmpty {
+            let known = Set(try store.tellingSources()).union(config?.sources.map(\.id) ?? [])
+            for id in source where !known.contains(id) {
+                let hint = ConfigKeys.nearest(to: id, among: known.sorted()).map { "; did you mean \"\($0)\"?" }
+                throw ValidationError("there is no source \"\(id)\"\(hint ?? "; `timeline sources` lists them")")
+            }
+        }
+        let own = filter(today: zone.day(at: options.presentTime))
+        if own != EventFilter() { query.filters.append(own) }
+        return (query, story?.title ?? "Timeline")
+    }
+
+    /// - Throws: `ValidationError` where there is none of this name.
+    private func story(_ config: Config?) throws -> Config.Story? {
+        guard let story else { return nil }
+        if let found = config?.stories.first(where: { $0.id == story }) { return found }
+        let ids = config?.stories.map(\.id) ?? []
+        if ids.isEmpty {
+            throw ValidationError("there is no story \"\(story)\": the config has no [[story]]; to search, write --search \"\(story)\"")
+        }
+        let hint = ConfigKeys.nearest(to: story, among: ids).map { "; did you mean \"\($0)\"?" }
+        throw ValidationError("there is no story \"\(story)\"\(hint ?? "; the stories are: \(ids.joined(separator: ", "))")")
+    }
+
+    private func days(today: CalendarDay) -> (since: CalendarDay?, until: CalendarDay?) {
+        let since = since.flatMap { DayInput.span($0, today: today) }
+        let until = until.flatMap { DayInput.span($0, today: today) }
+        // `--since 2025-05/2025-06` says where it ends.
+        return (since?.first, until?.last ?? (since?.isInterval == true ? since?.last : nil))
     }
 
     private func filter(today: CalendarDay) -> EventFilter {
         var filter = EventFilter()
-        filter.since = since.flatMap { DayInput.days($0, today: today)?.lowerBound }
-        filter.until = until.flatMap { DayInput.days($0, today: today)?.upperBound.advanced(byDays: -1) }
+        (filter.since, filter.until) = days(today: today)
         filter.search = search.flatMap { try? SearchQuery($0) }
         filter.sources = Set(source)
         filter.tags = Set(tag)

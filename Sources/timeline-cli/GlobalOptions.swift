@@ -127,11 +127,19 @@ struct GlobalOptions: ParsableArguments {
         return (try SQLiteStore(path: path), lock)
     }
 
-    /// The store for looking: it is not changed.
+    /// The store for looking: it is not changed, only brought up to date where an older version has written it.
     ///
     /// - Returns: `nil` where there is no store yet.
     func openStoreIfThere() throws -> SQLiteStore? {
-        FileManager.default.fileExists(atPath: databasePath) ? try SQLiteStore(path: databasePath, readOnly: true) : nil
+        guard FileManager.default.fileExists(atPath: databasePath) else { return nil }
+        do {
+            return try SQLiteStore(path: databasePath, readOnly: true)
+        } catch StoreError.olderVersion {
+            tell("bringing \(databasePath) up to date")
+            // Opened for that, and closed again.
+            _ = try openStoreForWriting()
+            return try SQLiteStore(path: databasePath, readOnly: true)
+        }
     }
 
     /// What to add to a command to mean the same files: nothing for the usual ones.

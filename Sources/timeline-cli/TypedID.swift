@@ -3,16 +3,21 @@ import Timeline
 
 /// Ids as people type them: whole, or only their beginning, with or without `e_` or `r_`.
 enum TypedID {
-    /// - Returns: The event, and which of its ids was meant: its own or an alias.
-    /// - Throws: `ExitCode.nothingDone`, after saying that there is none, or which it could be.
-    static func event(_ typed: String, among events: [Event]) throws -> (event: Event, id: String) {
+    /// More are no help to choose from.
+    private static let maximalCandidates = 10
+
+    /// - Returns: The event, and which of its ids was meant: its own or one that it had.
+    /// - Throws: `StoreError`; `ExitCode.nothingDone`, after saying that there is none, or which it could be.
+    static func event(_ typed: String, in store: SQLiteStore) throws -> (event: Event, id: String) {
         let start = typed.hasPrefix("e_") ? typed : "e_" + typed
-        let matches = events.compactMap { event in
-            ([event.id] + event.aliases).first { $0.hasPrefix(start) }.map { (event: event, id: $0) }
+        let known = try store.eventIDs(beginningWith: start, limit: maximalCandidates + 1)
+        // Two ids of one event are no question.
+        let meant = known.first { $0.id == start } ?? (Set(known.map(\.event)).count == 1 ? known.first : nil)
+        if let meant, let event = try store.events([meant.event]).first { return (event, meant.id) }
+        let events = try store.events(Set(known.map(\.event)))
+        let candidates = known.compactMap { id, event in
+            events.first { $0.id == event }.map { "\(id)  \($0.date?.edtf ?? "undated")  \($0.name)" }
         }
-        if let exact = matches.first(where: { $0.id == start }) { return exact }
-        if let only = matches.first, matches.count == 1 { return only }
-        let candidates = matches.map { "\($0.event.id)  \($0.event.date?.edtf ?? "undated")  \($0.event.title)" }
         throw refusal(of: typed, candidates, unknown: "there is no event \(typed); `timeline show --oneline` lists the ids")
     }
 
@@ -32,8 +37,8 @@ enum TypedID {
             Console.err(unknown)
         } else {
             Console.err("\(typed) could be:")
-            for candidate in candidates.prefix(10) { Console.err("  \(candidate)") }
-            if candidates.count > 10 { Console.err("  and \(candidates.count - 10) more; type more of the id") }
+            for candidate in candidates.prefix(maximalCandidates) { Console.err("  \(candidate)") }
+            Console.err(candidates.count > maximalCandidates ? "  and more; type more of the id" : "type more of the id")
         }
         return ExitCode.nothingDone
     }

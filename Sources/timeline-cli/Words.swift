@@ -207,6 +207,8 @@ enum Words {
         case .cannotOpen(let path, let reason):
             "the store \(path) can't be opened: \(reason); check the folder, its rights and the disk, or choose another with --database"
         case .failed(let path, let reason): "the store \(path) failed: \(reason); check the disk's space and the file's rights"
+        case .olderVersion(let path):
+            "an older version of timeline has written \(path); bring it up to date with: timeline fetch"
         case .newerVersion(let path):
             "a newer version of timeline has written \(path); update the program or choose another store with --database"
         }
@@ -216,6 +218,7 @@ enum Words {
         switch problem {
         case .empty: "there is no word to search for"
         case .tooLong(let limit): "the search has more than \(limit) words"
+        case .tooDeep(let limit): "the search has more than \(limit) parentheses inside one another"
         case .openQuote: "a quotation mark is not closed"
         case .openParenthesis: "a parenthesis is not closed"
         case .unexpected(let text):

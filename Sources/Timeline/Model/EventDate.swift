@@ -11,7 +11,8 @@ public struct EventDate: Hashable, Sendable {
             one.order < other.order
         }
 
-        private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+        /// From the finest, 0, on.
+        package var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// How a date is known, strongest first.

@@ -78,6 +78,12 @@ public struct Zone: Hashable, Sendable {
         Timestamp(instant: instant, offsetInSeconds: offsetInSeconds(at: instant)).day
     }
 
+    /// The instant at which a calendar day begins here.
+    package func start(of day: CalendarDay) -> Instant {
+        let local = Instant(startOf: day)
+        return local.advanced(bySeconds: -Int64(offsetInSeconds(atLocal: local.secondsSince1970)))
+    }
+
     /// `+02:00`, `-0500`, `+02`.
     private static func offset(from text: String) -> Int? {
         var utf8 = Array(text.utf8)

@@ -43,6 +43,19 @@ public protocol EventStore: Sendable {
     ///   - blocks: Those that are merged by this.
     ///   - now: When it changed, for those that did.
     func replace(_ previous: Set<String>, with events: [Event], merged blocks: [Int], now: Instant) throws(StoreError)
-    /// All events with their reports, in a timeline's order.
+    /// The events that a query asks for, to be read one after the other inside `body`: all of one moment, whatever a fetch
+    /// changes meanwhile.
+    ///
+    /// - Throws: `StoreError`; what `body` throws.
+    func withEvents<Value>(_ query: EventQuery, _ body: (StoredEvents) throws -> Value) throws -> Value
+    /// All events with their reports, in a timeline's order. For few: `withEvents` holds one at a time.
     func events() throws(StoreError) -> [Event]
+    /// Those of these events that are there, in a timeline's order.
+    func events(_ ids: some Sequence<String>) throws(StoreError) -> [Event]
+    /// The ids that begin so, those that events had once among them, each with the event that it means now; in order.
+    func eventIDs(beginningWith start: String, limit: Int) throws(StoreError) -> [(id: String, event: String)]
+    /// The events that hold any of these reports, each once.
+    func eventIDs(ofReports reports: some Sequence<String>) throws(StoreError) -> [String]
+    /// The sources that have told anything, in order.
+    func tellingSources() throws(StoreError) -> [String]
 }

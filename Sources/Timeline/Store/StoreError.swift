@@ -10,6 +10,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case damaged(path: String, reason: String)
     /// A read or write failed in another way, in the system's words.
     case failed(path: String, reason: String)
+    /// An older version of the program has written it, and it is opened only for looking.
+    case olderVersion(path: String)
     /// A newer version of the program has written it.
     case newerVersion(path: String)
 }

@@ -4,7 +4,7 @@ import GRDB
 public struct StoreHealth: Hashable, Sendable {
     /// What SQLite finds wrong with its file, in its words; empty where it is whole.
     public var damage: [String]
-    /// The latest change of `StoreSchema` that it has, by number.
+    /// How many of the changes of `StoreSchema` it has.
     public var schema: Int
     public var reports: Int
     public var events: Int
@@ -22,11 +22,10 @@ extension SQLiteStore {
             var damage = try String.fetchAll(database, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
             let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
             if orphans > 0 { damage.append("\(orphans) rows belong to others that are not there") }
-            let latest = try String.fetchAll(database, sql: "SELECT identifier FROM grdb_migrations")
-                .compactMap { Int($0.prefix { $0 != ":" }) }.max()
+            let changes = try count("SELECT count(*) FROM grdb_migrations")
             let lastTried = try Int64.fetchOne(database, sql: "SELECT max(lastTried) FROM source")
             return StoreHealth(
-                damage: damage, schema: latest ?? 0, reports: try count("SELECT count(*) FROM report"),
+                damage: damage, schema: changes, reports: try count("SELECT count(*) FROM report"),
                 events: try count("SELECT count(*) FROM event"), unmergedBlocks: try count("SELECT count(*) FROM unmerged"),
                 lastTried: lastTried.map { Instant(secondsSince1970: $0) })
         }

@@ -22,28 +22,6 @@ extension FetchState {
 }
 
 extension Report {
-    init(row: Row) throws {
-        self.init(
-            id: try row.decode(forColumn: "id"), source: try row.decode(forColumn: "source"),
-            kind: Kind(rawValue: try row.decode(forColumn: "kind")) ?? .entry)
-        of = try row.decode(forColumn: "entry")
-        plugin = try row.decode(forColumn: "plugin")
-        guid = try row.decode(forColumn: "guid")
-        title = try row.decode(forColumn: "title")
-        url = try row.decode(forColumn: "url")
-        summary = try row.decode(forColumn: "summary")
-        author = try row.decode(forColumn: "author")
-        language = try row.decode(forColumn: "language")
-        tags = [String](column: try row.decode(forColumn: "tags"))
-        published = (try row.decode(String?.self, forColumn: "published")).flatMap { Timestamp(rfc3339: $0) }
-        updated = (try row.decode(String?.self, forColumn: "updated")).flatMap { Timestamp(rfc3339: $0) }
-        reportedField = try row.decode(forColumn: "reportedField")
-        date = try EventDate(row: row)
-        attribution = try row.decode(forColumn: "attribution")
-        let expression = try row.decode(String?.self, forColumn: "expression")
-        evidence = try row.decode(String?.self, forColumn: "sentence").map { Evidence(text: $0, expression: expression) }
-    }
-
     func write(to database: Database) throws {
         // An upsert and no REPLACE, which would delete the row and with it the report's membership.
         try database.cachedStatement(
@@ -90,25 +68,6 @@ extension Report {
 }
 
 extension Event {
-    init(row: Row, reports: [Report], aliases: [String]) throws {
-        self.init(
-            id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), date: try EventDate(row: row),
-            reports: reports)
-        datesDisagree = try row.decode(forColumn: "datesDisagree")
-        summary = try row.decode(forColumn: "summary")
-        url = try row.decode(forColumn: "url")
-        firstReported = Instant(column: try row.decode(forColumn: "firstReported"))
-        lastReported = Instant(column: try row.decode(forColumn: "lastReported"))
-        sources = [String](column: try row.decode(forColumn: "sources"))
-        tags = [String](column: try row.decode(forColumn: "tags"))
-        self.aliases = aliases
-        copies =
-            (try? JSONDecoder().decode(
-                [String: String].self, from: Data(try row.decode(String.self, forColumn: "copies").utf8))) ?? [:]
-        changed = Instant(column: try row.decode(forColumn: "changed"))
-        revision = try row.decode(forColumn: "revision")
-    }
-
     static func delete(_ id: String, from database: Database) throws {
         try database.cachedStatement(sql: "DELETE FROM event WHERE id = ?").execute(arguments: [id])
     }
@@ -124,11 +83,13 @@ extension Event {
         let columns: StatementArguments =
             [title] + EventDate.columns(date) + [
                 datesDisagree, summary, url, firstReported?.secondsSince1970, lastReported?.secondsSince1970, sources.column,
-                tags.column, String(decoding: copies, as: UTF8.self), changed?.secondsSince1970, revision, id,
+                tags.column, String(decoding: copies, as: UTF8.self), changed?.secondsSince1970, revision, independentSources,
+                date?.breadth.order, id,
             ]
         let names = [
             "title", "start", "end", "startOffset", "endOffset", "precision", "approximate", "basis", "datesDisagree", "summary",
-            "url", "firstReported", "lastReported", "sources", "tags", "copies", "changed", "revision",
+            "url", "firstReported", "lastReported", "sources", "tags", "copies", "changed", "revision", "independentSources",
+            "breadth",
         ]
         let sql =
             isNew
@@ -143,6 +104,9 @@ extension Event {
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO alias (id, event) VALUES (?, ?)")
                 .execute(arguments: [alias, id])
         }
+        let number = try Int64.fetchOne(database.cachedStatement(sql: "SELECT number FROM event WHERE id = ?"), arguments: [id])
+        guard let number else { return }
+        try EventIndex.write(number, words: searchedWords, sources: sources, tags: tags, to: database)
     }
 }
 
@@ -170,18 +134,6 @@ extension Correction {
 }
 
 extension EventDate {
-    init?(row: Row) throws {
-        guard let start = Instant(column: try row.decode(forColumn: "start")),
-            let end = Instant(column: try row.decode(forColumn: "end")), start < end,
-            let precision = (try row.decode(String?.self, forColumn: "precision")).flatMap(Precision.init(rawValue:)),
-            let basis = (try row.decode(String?.self, forColumn: "basis")).flatMap(Basis.init(rawValue:))
-        else { return nil }
-        self.init(
-            start: start, end: end, startOffsetInSeconds: try row.decode(Int?.self, forColumn: "startOffset") ?? 0,
-            endOffsetInSeconds: try row.decode(Int?.self, forColumn: "endOffset") ?? 0,
-            precision: precision, approximate: try row.decode(Bool?.self, forColumn: "approximate") ?? false, basis: basis)
-    }
-
     /// Start, end, their offsets, precision, approximate, basis.
     static func columns(_ date: EventDate?) -> StatementArguments {
         [
@@ -191,19 +143,7 @@ extension EventDate {
     }
 }
 
-extension Instant {
-    fileprivate init?(column: Int64?) {
-        // Within years 1 to 9999: anything else is a damaged store.
-        guard let column, (-62_135_596_800...253_402_300_799).contains(column) else { return nil }
-        self.init(secondsSince1970: column)
-    }
-}
-
 extension [String] {
-    fileprivate init(column: String) {
-        self = (try? JSONDecoder().decode([String].self, from: Data(column.utf8))) ?? []
-    }
-
     /// As a JSON array.
     var column: String {
         // An array of strings is always JSON.

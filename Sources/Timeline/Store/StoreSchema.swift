@@ -67,13 +67,15 @@ enum StoreSchema {
                     """)
             // By hand, so that no fetch is needed to know them.
             for id in try String.fetchAll(database, sql: "SELECT id FROM report") {
-                guard let row = try Row.fetchOne(database, sql: "SELECT * FROM report WHERE id = ?", arguments: [id]) else {
+                guard let row = try Row.fetchOne(database, sql: "SELECT \(Report.columns) FROM report WHERE id = ?", arguments: [id])
+                else {
                     continue
                 }
                 try database.execute(
                     sql: "UPDATE report SET block = ? WHERE id = ?", arguments: [try Report(row: row).storedBlock, id])
             }
         }
+        migrator.registerMigration("events found by words, dates, sources", migrate: indexEvents)
         return migrator
     }
 }

@@ -33,7 +33,9 @@ struct ExportCommand: ParsableCommand {
             Console.err("there is no timeline yet; add sources to \(options.configPath) and run: timeline fetch")
             throw ExitCode.nothingDone
         }
-        let (events, title) = try filter.select(try store.events(), options, config)
+        let (query, title) = try filter.query(options, config, store)
+        var events: [Event] = []
+        try store.withEvents(query) { stored in try stored.forEach { events.append($0) } }
         let document = format.document(events, title: title)
         guard let output else {
             try Console.out(document)

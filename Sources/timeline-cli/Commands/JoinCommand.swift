@@ -25,7 +25,7 @@ struct JoinCommand: ParsableCommand {
         let run = try CorrectionRun(options)
         var found: [(event: Event, id: String)] = []
         for typed in event {
-            let next = try TypedID.event(typed, among: run.events)
+            let next = try TypedID.event(typed, in: run.store)
             if let known = found.first(where: { $0.event.id == next.event.id }) {
                 guard known.id != next.id else {
                     throw ValidationError("\(next.id) stands there twice; an event can't be joined with itself, name another one")

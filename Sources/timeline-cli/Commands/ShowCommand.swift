@@ -24,13 +24,15 @@ struct ShowCommand: ParsableCommand {
             Console.err("there is no timeline yet; add sources to \(options.configPath) and run: timeline fetch")
             throw ExitCode.nothingDone
         }
-        let all = try store.events()
-        let (events, title) = try filter.select(all, options, config)
+        let (query, title) = try filter.query(options, config, store)
+        var events: [Event] = []
+        try store.withEvents(query) { stored in try stored.forEach { events.append($0) } }
+        let sources = try store.tellingSources()
         guard !events.isEmpty else {
             options.say(
-                all.isEmpty
+                sources.isEmpty
                     ? "the timeline is empty; add sources to \(options.configPath) and run: timeline fetch"
-                    : "no event of \(all.count) fits what you asked for")
+                    : "no event fits what you asked for")
             return
         }
         let style = TerminalStyle(color: options.color)
@@ -46,7 +48,7 @@ struct ShowCommand: ParsableCommand {
         }
         let view = TimelineView(style: style, zone: options.shownZone)
         try Console.out(
-            view.lines(of: events, title: title, sources: Set(all.flatMap(\.sources)).count, troubles: troubles).joined(
+            view.lines(of: events, title: title, sources: sources.count, troubles: troubles).joined(
                 separator: "\n"))
     }
 }

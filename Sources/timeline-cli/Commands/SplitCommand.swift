@@ -23,7 +23,7 @@ struct SplitCommand: ParsableCommand {
 
     func run() throws {
         let run = try CorrectionRun(options)
-        let event = try TypedID.event(event, among: run.events).event
+        let event = try TypedID.event(event, in: run.store).event
         let named = Set(try report.map { try TypedID.report($0, in: event).id })
         let leaving = event.reports.filter { named.contains($0.id) }
         let staying = event.reports.filter { !named.contains($0.id) }

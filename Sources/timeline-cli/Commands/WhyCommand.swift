@@ -22,10 +22,11 @@ struct WhyCommand: ParsableCommand {
             Console.err(Words.noTimeline)
             throw ExitCode.nothingDone
         }
-        let events = try store.events()
-        let event = try TypedID.event(event, among: events).event
+        let event = try TypedID.event(event, in: store).event
         let evidence = try EventMerging(store: store, now: options.presentTime).evidence(for: event)
-        let nearest = evidence.nearest.flatMap { near in events.first { $0.reports.contains { $0.id == near.report } } }
+        let nearest = try evidence.nearest.flatMap { near in
+            try store.events(try store.eventIDs(ofReports: [near.report])).first
+        }
         let view = EvidenceView(
             style: TerminalStyle(color: options.color), zone: options.shownZone, corrections: try store.corrections())
         try Console.out(view.lines(of: event, evidence, nearest: nearest).joined(separator: "\n"))

@@ -1,14 +1,8 @@
-/// A search as people write it: words, "phrases", prefix*, AND, OR, NOT, parentheses.
-///
-/// Words side by side are joined by AND. Letter case and accents don't count.
-public indirect enum SearchQuery: Hashable, Sendable {
-    case word(String)
-    case prefix(String)
-    case phrase([String])
-    case and(SearchQuery, SearchQuery)
-    case or(SearchQuery, SearchQuery)
-    case not(SearchQuery)
+// A search as people write it: words, "phrases", beginnings*, AND, OR, NOT, parentheses.
+//
+// Words side by side are joined by AND. Letter case and accents don't count.
 
+extension SearchQuery {
     /// What is wrong with a query.
     public enum Problem: Error, Hashable, Sendable {
         case empty
@@ -18,6 +12,8 @@ public indirect enum SearchQuery: Hashable, Sendable {
         case unexpected(String)
         /// More words and operators than the limit.
         case tooLong(limit: Int)
+        /// Parentheses inside parentheses, more than the limit.
+        case tooDeep(limit: Int)
     }
 
     /// - Throws: `Problem`.
@@ -28,41 +24,6 @@ public indirect enum SearchQuery: Hashable, Sendable {
         guard parser.count <= 1_000 else { throw .tooLong(limit: 1_000) }
         self = try parser.alternatives()
         if let rest = parser.next { throw .unexpected(rest.text) }
-    }
-
-    public func matches(_ text: SearchText) -> Bool {
-        switch self {
-        case .word(let word): text.words.contains(word)
-        case .prefix(let start): text.words.contains { $0.hasPrefix(start) }
-        case .phrase(let words): text.contains(phrase: words)
-        case .and(let one, let other): one.matches(text) && other.matches(text)
-        case .or(let one, let other): one.matches(text) || other.matches(text)
-        case .not(let query): !query.matches(text)
-        }
-    }
-}
-
-/// The words of an event that a search looks at: its title and summary and those of its reports.
-public struct SearchText: Sendable {
-    let words: [String]
-
-    public init(_ event: Event) {
-        let texts = [event.title, event.summary ?? ""] + event.reports.flatMap { [$0.title ?? "", $0.summary ?? ""] }
-        words = texts.flatMap(Self.words)
-    }
-
-    /// Runs of letters and digits, folded.
-    static func words(in text: String) -> [String] {
-        LetterFolding.folded(text).split { character in
-            !character.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-        }.map(String.init)
-    }
-
-    func contains(phrase: [String]) -> Bool {
-        guard let first = phrase.first, words.count >= phrase.count else { return false }
-        return (0...(words.count - phrase.count)).contains { start in
-            words[start] == first && words[start..<(start + phrase.count)].elementsEqual(phrase)
-        }
     }
 }
 
@@ -82,6 +43,8 @@ private struct QueryParser {
             }
         }
     }
+
+    static let maximalDepth = 20
 
     private let tokens: [Token]
     private var position = 0
@@ -129,10 +92,8 @@ private struct QueryParser {
 
     /// A word with a dash or apostrophe in it is a phrase; a phrase without letters is nothing.
     private static func query(_ text: String, isPhrase: Bool) -> [Token] {
-        let words = SearchText.words(in: text)
-        guard let first = words.first else { return [] }
-        if words.count > 1 { return [.query(.phrase(words), text: text)] }
-        return [.query(!isPhrase && text.hasSuffix("*") ? .prefix(first) : .word(first), text: text)]
+        let words = SearchWords.words(in: text)
+        return words.isEmpty ? [] : [.query(.phrase(words, isPrefix: !isPhrase && text.hasSuffix("*")), text: text)]
     }
 
     mutating func alternatives() throws(SearchQuery.Problem) -> SearchQuery {
@@ -161,7 +122,8 @@ private struct QueryParser {
         case .not: return .not(try term())
         case .open:
             depth += 1
-            guard depth <= 50 else { throw .unexpected("(") }
+            // The store's search has a stack of its own.
+            guard depth <= Self.maximalDepth else { throw .tooDeep(limit: Self.maximalDepth) }
             let query = try alternatives()
             guard next == .close else { throw .openParenthesis }
             position += 1

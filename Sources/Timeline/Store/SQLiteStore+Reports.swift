@@ -1,0 +1,116 @@
+import GRDB
+
+// What sources tell.
+extension SQLiteStore {
+    public func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int {
+        try write { database in
+            var changed = 0
+            let accounts = try Self.underTheirIDs(reports, database)
+            for (report, known) in accounts {
+                var report = report
+                report.document = nil
+                report.otherIDs = []
+                if let known {
+                    // What was dated keeps its date when the source loses it; a first sight stays for ever.
+                    if report.date?.basis == .firstSeen, let date = known.date {
+                        report.date = date
+                        report.published = known.published
+                        report.updated = report.updated ?? known.updated
+                        report.reportedField = known.reportedField
+                    }
+                    if known == report { continue }
+                    try Self.markUnmerged(known.storedBlock, database)
+                }
+                changed += 1
+                try Self.markUnmerged(report.storedBlock, database)
+                try report.write(to: database)
+            }
+            if isWhole { changed += try Self.deleteStaleMentions(of: accounts.map(\.report), database) }
+            var state = state
+            if changed > 0 {
+                state.lastNewReport = state.lastSucceeded
+            }
+            try Self.write(state, of: source, database)
+            return changed
+        }
+    }
+
+    private static func report(_ id: String, _ database: Database) throws -> Report? {
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT \(Report.columns) FROM report WHERE id = ?"), arguments: [id]).map {
+            try Report(row: $0)
+        }
+    }
+
+    /// Entries under the ids that the store knows them by: sources use a guid or link for another account later on, and put
+    /// new items above old ones that share it. Mentions follow their entries.
+    ///
+    /// - Returns: Each report, and what the store has under its id.
+    private static func underTheirIDs(
+        _ reports: [Report], _ database: Database
+    ) throws -> [(report: Report, known: Report?)] {
+        var taken: Set<String> = []
+        var renamed: [String: String] = [:]
+        var output: [(report: Report, known: Report?)] = []
+        for var report in reports {
+            if report.kind == .mention {
+                if let of = report.of, let entry = renamed[of] {
+                    report.of = entry
+                    report.id = StableID.mention(of: entry, title: report.title ?? "", date: report.date?.edtf ?? "")
+                }
+                output.append((report, try Self.report(report.id, database)))
+                continue
+            }
+            var free: String?
+            var own: Report?
+            for id in [report.id] + report.otherIDs where own == nil && !taken.contains(id) {
+                guard let known = try Self.report(id, database) else {
+                    free = free ?? id
+                    continue
+                }
+                if known.isSameAccount(as: report) { own = known }
+            }
+            let id = own?.id ?? free ?? report.id
+            let known = try own ?? (free == nil ? Self.report(id, database) : nil)
+            if id != report.id { renamed[report.id] = id }
+            taken.insert(id)
+            report.id = id
+            output.append((report, known))
+        }
+        return output
+    }
+
+    /// Mentions that an entry's prose no longer gives, because the text or its date was corrected. An entry that comes
+    /// without its text keeps them.
+    private static func deleteStaleMentions(of reports: [Report], _ database: Database) throws -> Int {
+        var mentions: [String: Set<String>] = [:]
+        for report in reports where report.kind == .mention { mentions[report.of ?? "", default: []].insert(report.id) }
+        var deleted = 0
+        for (entry, kept) in mentions.sorted(by: { $0.key < $1.key }) {
+            let known = try String.fetchAll(
+                database.cachedStatement(sql: "SELECT id FROM report WHERE entry = ? ORDER BY id"), arguments: [entry])
+            for id in known where !kept.contains(id) {
+                try delete(id, from: database)
+                deleted += 1
+            }
+        }
+        return deleted
+    }
+
+    /// Deletes a report, and the event that it alone told of.
+    private static func delete(_ id: String, from database: Database) throws {
+        if let report = try report(id, database) { try markUnmerged(report.storedBlock, database) }
+        let event = try String.fetchOne(
+            database.cachedStatement(sql: "SELECT event FROM membership WHERE report = ?"), arguments: [id])
+        try database.cachedStatement(sql: "DELETE FROM report WHERE id = ?").execute(arguments: [id])
+        guard let event else { return }
+        let isEmpty = try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT NOT EXISTS (SELECT 1 FROM membership WHERE event = ?)"), arguments: [event])
+        if isEmpty == true { try Event.delete(event, from: database) }
+    }
+
+    public func reports() throws(StoreError) -> [Report] {
+        try read { database in
+            try Row.fetchAll(database, sql: "SELECT \(Report.columns) FROM report ORDER BY id").map { try Report(row: $0) }
+        }
+    }
+}
