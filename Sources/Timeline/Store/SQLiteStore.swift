@@ -64,5 +64,4 @@ public final class SQLiteStore: EventStore {
             throw StoreError(error, path: path)
         }
     }
-
 }
