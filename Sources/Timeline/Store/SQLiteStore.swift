@@ -23,7 +23,7 @@ public final class SQLiteStore: EventStore {
             if !readOnly { try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL") }
         }
         do {
-            queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue = try StoreOpening.queue(path, configuration)
             let migrator = StoreSchema.migrator
             if try queue.read(migrator.hasBeenSuperseded) { throw StoreError.newerVersion(path: path) }
             if !readOnly {
