@@ -22,6 +22,14 @@ enum Words {
         }
     }
 
+    static func of(_ notice: FetchRun.Notice) -> String {
+        switch notice {
+        case .moved(let url): "it has moved to \(CleanText.cleaned(url)); change its url if that is right"
+        case .movedForGood(let url): "it has moved to \(CleanText.cleaned(url)) and stays there; from now on that is asked"
+        case .silent(let since): "nothing new since \(since), which is long for it; has it moved?"
+        }
+    }
+
     static func of(_ error: FetchError) -> String {
         switch error {
         case .invalidURL(let url): "\"\(url)\" is no URL that can be fetched"
@@ -29,6 +37,8 @@ enum Words {
         case .fileNotFound(let path): "no such file: \(path)"
         case .fileUnreadable(let path, let reason): "\(path) can't be read: \(reason)"
         case .status(let code): "HTTP \(code)\(meaning(ofStatus: code))"
+        case .busy(let code, let server, _): "HTTP \(code): \(server) wants to be asked less often; it is left alone for a while"
+        case .mustWait(let server, let until): "redirected to \(server), which wants to be left alone until \(until)"
         case .tooManyRedirects(let limit): "more than \(limit) redirects"
         case .badRedirect(let target):
             target.map { "redirected to \"\($0)\", which is no web address" } ?? "redirected to nowhere"
@@ -54,8 +64,7 @@ enum Words {
         switch code {
         case 401, 403: " (not allowed; does the source need a header?)"
         case 404: " (not found; has the feed moved?)"
-        case 410: " (gone for good; remove the source)"
-        case 429: " (asked too often; use every = \"…\")"
+        case 410: " (gone for good; it is not asked any more: remove the source, or change its url)"
         case 500...: " (the server's fault; it may pass)"
         default: ""
         }

@@ -5,8 +5,12 @@ public enum FetchError: Error, Hashable, Sendable {
     case unsupportedScheme(String)
     case fileNotFound(path: String)
     case fileUnreadable(path: String, reason: String)
-    /// Any status that is neither 2xx, 304 nor a redirect.
+    /// Any status that is neither 2xx, 304, 429, 503 nor a redirect.
     case status(Int)
+    /// 429 or 503: the server, by host and port, wants to be left alone for so long.
+    case busy(status: Int, server: String, waitInSeconds: Int64)
+    /// A redirect leads to a server that wants to be left alone until then.
+    case mustWait(server: String, until: Instant)
     case tooManyRedirects(limit: Int)
     /// A redirect without a place to go, or to one that is no web address.
     case badRedirect(String?)

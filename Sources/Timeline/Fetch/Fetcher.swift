@@ -1,22 +1,24 @@
 /// What a fetch brought.
 public enum FetchOutcome: Sendable {
-    case document(FetchedDocument, Validators)
+    case document(FetchedDocument, FetchAnswer)
     /// The server, or the file's own time, says that nothing changed.
-    case notModified
+    case notModified(FetchAnswer)
 }
 
-/// What a server says to ask with the next time (RFC 9110, section 8.8), and who says it.
-public struct Validators: Hashable, Sendable {
+/// What a server says about a document besides its content.
+public struct FetchAnswer: Hashable, Sendable {
+    /// To ask with the next time (RFC 9110, section 8.8).
     public var entityTag: String?
+    /// To ask with the next time, letter by letter.
     public var lastModified: String?
     /// The URL that gave the document, after redirects.
     public var url: String?
+    /// Where permanent redirects led to, from the first hop on; `nil` where the first is none.
+    public var movedTo: String?
+    /// How long it stays as it is.
+    public var freshnessInSeconds: Int64?
 
-    public init(entityTag: String? = nil, lastModified: String? = nil, url: String? = nil) {
-        self.entityTag = entityTag
-        self.lastModified = lastModified
-        self.url = url
-    }
+    public init() {}
 }
 
 /// Brings a source's document.
@@ -32,8 +34,9 @@ public struct SourceFetcher: Fetcher {
     private let http: HTTPFetcher
     private let files: FileFetcher
 
-    public init(limits: FetchLimits, addresses: AddressPolicy) {
-        http = HTTPFetcher(limits: limits, addresses: addresses)
+    /// - Parameter busy: Servers that want to be left alone until then, by host and port: no redirect leads there before.
+    public init(limits: FetchLimits, addresses: AddressPolicy, busy: [String: Instant] = [:]) {
+        http = HTTPFetcher(limits: limits, addresses: addresses, busy: busy)
         files = FileFetcher(limitInBytes: limits.bodyInBytes)
     }
 

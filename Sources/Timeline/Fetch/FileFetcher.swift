@@ -16,6 +16,6 @@ struct FileFetcher: Fetcher {
             throw .fileUnreadable(path: path, reason: "\(error)")
         }
         let document = FetchedDocument(name: path, url: nil, fetched: now, body: DocumentBody(bytes))
-        return .document(document, Validators())
+        return .document(document, FetchAnswer())
     }
 }

@@ -12,39 +12,59 @@ import NIOPosix
 struct HTTPFetcher: Fetcher {
     private let limits: FetchLimits
     private let addresses: AddressPolicy
+    private let busy: [String: Instant]
     private static let userAgent = "timeline/\(ProgramVersion.current) (news timeline; reads feeds and pages)"
     private static let accepted =
         "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
 
-    init(limits: FetchLimits, addresses: AddressPolicy) {
+    init(limits: FetchLimits, addresses: AddressPolicy, busy: [String: Instant]) {
         self.limits = limits
         self.addresses = addresses
+        self.busy = busy
     }
 
     func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome {
-        guard var url = URL(string: source.url), Self.host(of: url) != nil else { throw .invalidURL(source.url) }
+        guard var url = URL(string: source.url), ServerName.host(of: url) != nil else { throw .invalidURL(source.url) }
         var headers = source.headers
+        var movedTo: String?
+        var isPermanent = true
         let end = ContinuousClock().now + limits.total
         for _ in 0...limits.redirects {
             let answer = try await request(url, headers: headers, state: state, now: now, until: end)
-            guard case .redirect(let location) = answer else {
-                if case .outcome(let outcome) = answer { return outcome }
-                continue
+            switch answer {
+            case .document(let document, var answer):
+                answer.movedTo = movedTo
+                return .document(document, answer)
+            case .notModified(var answer):
+                answer.movedTo = movedTo
+                return .notModified(answer)
+            case .redirect(let location, let staysThere):
+                let next = try target(of: location, from: url, now: now)
+                // What the user wrote for one server is no other server's business.
+                if !Relocation.mayShareHeaders(url.absoluteString, with: next.absoluteString) { headers = [:] }
+                isPermanent = isPermanent && staysThere
+                if isPermanent { movedTo = next.absoluteString }
+                url = next
             }
-            guard let next = URL(string: location, relativeTo: url)?.absoluteURL, let scheme = next.scheme?.lowercased(),
-                scheme == "http" || scheme == "https", Self.host(of: next) != nil
-            else { throw .badRedirect(location) }
-            // What the user wrote for one server is no other server's business.
-            let isSame = Self.host(of: next) == Self.host(of: url) && Self.port(of: next) == Self.port(of: url)
-            if !isSame || (url.scheme?.lowercased() == "https" && scheme == "http") { headers = [:] }
-            url = next
         }
         throw .tooManyRedirects(limit: limits.redirects)
     }
 
+    private func target(of location: String, from url: URL, now: Instant) throws(FetchError) -> URL {
+        guard let next = URL(string: location, relativeTo: url)?.absoluteURL, let scheme = next.scheme?.lowercased(),
+            scheme == "http" || scheme == "https", ServerName.host(of: next) != nil
+        else { throw .badRedirect(location) }
+        if let server = ServerName.of(next.absoluteString), let until = busy[server], until > now {
+            throw .mustWait(server: server, until: until)
+        }
+        return next
+    }
+
     private enum Answer {
-        case outcome(FetchOutcome)
-        case redirect(String)
+        case document(FetchedDocument, FetchAnswer)
+        case notModified(FetchAnswer)
+        /// To an address, for good or for now.
+        case redirect(String, isPermanent: Bool)
     }
 
     private func request(
@@ -77,26 +97,13 @@ struct HTTPFetcher: Fetcher {
 
     /// The host with the address that was checked.
     private func pinned(_ url: URL) async throws(FetchError) -> [String: String] {
-        let (host, port) = (Self.host(of: url) ?? "", Self.port(of: url))
+        let (host, port) = (ServerName.host(of: url) ?? "", ServerName.port(of: url))
         let found = (try? await NIOThreadPool.singleton.runIfActive { AddressResolver.addresses(of: host) }) ?? []
         guard let first = found.first else { throw .unresolvable(host: host) }
         if !addresses.allows(host: host, port: port), let inside = found.first(where: { !AddressPolicy.isPublic($0.bytes) }) {
             throw .privateAddress(host: host, port: port, address: inside.text)
         }
         return [host: first.text]
-    }
-
-    /// The host as it is looked up, pinned and asked for: one spelling for all three. International names are in Punycode.
-    ///
-    /// - Returns: `nil` for none, and for one with `%` in it, which different libraries read differently.
-    private static func host(of url: URL) -> String? {
-        let host = url.host?.trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
-        guard let host, !host.isEmpty, !host.contains("%") else { return nil }
-        return host
-    }
-
-    private static func port(of url: URL) -> Int {
-        url.port ?? (url.scheme?.lowercased() == "https" ? 443 : 80)
     }
 
     private func run(
@@ -114,14 +121,22 @@ struct HTTPFetcher: Fetcher {
         if isConditional, let tag = state.entityTag { request.headers.add(name: "If-None-Match", value: tag) }
         if isConditional, let date = state.lastModified { request.headers.add(name: "If-Modified-Since", value: date) }
         let response = try await client.execute(request, timeout: .init(timeLeft))
+        var answer = FetchAnswer()
+        answer.freshnessInSeconds = CacheControl.freshnessInSeconds(
+            Self.joined(response.headers["Cache-Control"]), age: response.headers.first(name: "Age"))
         switch response.status.code {
         case 200..<300: break
         case 304:
             guard isConditional else { throw FetchError.unexpectedNotModified }
-            return .outcome(.notModified)
+            return .notModified(answer)
         case 301, 302, 303, 307, 308:
             guard let location = response.headers.first(name: "Location") else { throw FetchError.badRedirect(nil) }
-            return .redirect(location)
+            return .redirect(location, isPermanent: [301, 308].contains(response.status.code))
+        case 429, 503:
+            throw FetchError.busy(
+                status: Int(response.status.code), server: ServerName.of(url.absoluteString) ?? "",
+                waitInSeconds: RetryAfter.seconds(
+                    response.headers.first(name: "Retry-After"), date: response.headers.first(name: "Date"), now: now))
         default: throw FetchError.status(Int(response.status.code))
         }
         var bytes: [UInt8] = []
@@ -135,13 +150,13 @@ struct HTTPFetcher: Fetcher {
         let document = FetchedDocument(
             name: url.absoluteString, url: url.absoluteString, contentType: response.headers.first(name: "Content-Type"),
             fetched: now, body: DocumentBody(bytes))
-        return .outcome(
-            .document(
-                document,
-                Validators(
-                    entityTag: response.headers.first(name: "ETag"), lastModified: response.headers.first(name: "Last-Modified"),
-                    url: url.absoluteString)))
+        answer.entityTag = response.headers.first(name: "ETag")
+        answer.lastModified = response.headers.first(name: "Last-Modified")
+        answer.url = url.absoluteString
+        return .document(document, answer)
     }
+
+    private static func joined(_ values: [String]) -> String? { values.isEmpty ? nil : values.joined(separator: ",") }
 
     /// What the libraries throw, as facts.
     private func fetchError(_ error: any Error) -> FetchError {

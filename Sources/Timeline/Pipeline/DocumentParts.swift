@@ -24,22 +24,13 @@ enum DocumentParts {
         }.prefix(maximal).map(\.part)
     }
 
-    /// Whether what the user wrote for one address, such as a password, may go to another: the same host and port, and not
-    /// from an encrypted connection to an open one.
-    static func mayShareHeaders(_ url: String, with part: String) -> Bool {
-        guard host(of: url, isExact: true) == host(of: part, isExact: true) else { return false }
-        return scheme(of: url) == scheme(of: part) || scheme(of: part) == "https"
-    }
-
     private static func scheme(of url: String) -> String { url.prefix { $0 != ":" }.lowercased() }
 
-    /// Host and port of a web address; the scheme of any other.
-    ///
-    /// - Parameter isExact: Else `www.` says nothing.
-    private static func host(of url: String, isExact: Bool = false) -> String {
+    /// Host and port of a web address, without `www.`; the scheme of any other.
+    private static func host(of url: String) -> String {
         let rest = url.drop { $0 != ":" }
         guard rest.hasPrefix("://") else { return scheme(of: url) }
         let host = rest.dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
-        return !isExact && host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
 }

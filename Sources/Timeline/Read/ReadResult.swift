@@ -16,6 +16,8 @@ public struct ReadResult: Hashable, Sendable {
     public var next: NextPage?
     /// Settings of the plugin that would find the same entries, for people who want to write them down and change them.
     public var draft: SourceSettings?
+    /// How long the feed says that it stays as it is, in seconds.
+    public var intervalInSeconds: Int64?
 
     public init() {}
 }

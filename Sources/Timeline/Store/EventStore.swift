@@ -10,6 +10,10 @@ public protocol EventStore: Sendable {
     func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int
     /// Stores only the state.
     func save(_ state: FetchState, of source: String) throws(StoreError)
+    /// Servers that asked to be left alone until an instant, each by host and port.
+    func busyServers() throws(StoreError) -> [String: Instant]
+    /// Puts these in the place of those that were stored.
+    func saveBusyServers(_ servers: [String: Instant]) throws(StoreError)
     /// All reports, in order of id.
     func reports() throws(StoreError) -> [Report]
     /// The blocks (`TimeBlock`) in which something changed since their events were made, in order. All of them where

@@ -5,6 +5,7 @@ extension SQLiteStore {
     public func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int {
         try write { database in
             var changed = 0
+            var isNew = false
             let accounts = try Self.underTheirIDs(reports, database)
             for (report, known) in accounts {
                 var report = report
@@ -20,6 +21,8 @@ extension SQLiteStore {
                     }
                     if known == report { continue }
                     try Self.markUnmerged(known.storedBlock, database)
+                } else {
+                    isNew = true
                 }
                 changed += 1
                 try Self.markUnmerged(report.storedBlock, database)
@@ -27,10 +30,8 @@ extension SQLiteStore {
             }
             if isWhole { changed += try Self.deleteStaleMentions(of: accounts.map(\.report), database) }
             var state = state
-            if changed > 0 {
-                state.lastNewReport = state.lastSucceeded
-            }
-            try Self.write(state, of: source, database)
+            if isNew { state.broughtNew() } else { state.broughtNothingNew() }
+            try state.write(of: source, to: database)
             return changed
         }
     }

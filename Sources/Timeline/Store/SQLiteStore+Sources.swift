@@ -4,27 +4,33 @@ import GRDB
 extension SQLiteStore {
     public func state(of source: String) throws(StoreError) -> FetchState? {
         try read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM source WHERE id = ?", arguments: [source]).map {
-                try FetchState(row: $0)
-            }
+            try Row.fetchOne(
+                database.cachedStatement(sql: "SELECT * FROM source WHERE id = ?"), arguments: [source]
+            ).map { try FetchState(row: $0) }
         }
     }
 
     public func save(_ state: FetchState, of source: String) throws(StoreError) {
-        try write { try Self.write(state, of: source, $0) }
+        try write { try state.write(of: source, to: $0) }
     }
 
-    static func write(_ state: FetchState, of source: String, _ database: Database) throws {
-        try database.execute(
-            sql: """
-                INSERT OR REPLACE INTO source (id, entityTag, lastModified, validatorURL, fingerprint, contentHash, lastTried,
-                    lastSucceeded, lastNewReport, failure, failingSince, failures, plugin)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                source, state.entityTag, state.lastModified, state.validatorURL, state.fingerprint, state.contentHash,
-                state.lastTried?.secondsSince1970, state.lastSucceeded?.secondsSince1970, state.lastNewReport?.secondsSince1970,
-                state.failure, state.failingSince?.secondsSince1970, state.failures, state.plugin,
-            ])
+    public func busyServers() throws(StoreError) -> [String: Instant] {
+        try read { database in
+            var servers: [String: Instant] = [:]
+            for row in try Row.fetchAll(database, sql: "SELECT * FROM server") {
+                servers[try row.decode(forColumn: "name")] = Instant(column: try row.decode(forColumn: "busyUntil"))
+            }
+            return servers
+        }
+    }
+
+    public func saveBusyServers(_ servers: [String: Instant]) throws(StoreError) {
+        try write { database in
+            try database.execute(sql: "DELETE FROM server")
+            for (name, until) in servers {
+                try database.cachedStatement(sql: "INSERT INTO server VALUES (?, ?)").execute(
+                    arguments: [name, until.secondsSince1970])
+            }
+        }
     }
 }

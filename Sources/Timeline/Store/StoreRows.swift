@@ -3,24 +3,6 @@ import GRDB
 
 // How the nouns stand in the tables of `StoreSchema`.
 
-extension FetchState {
-    init(row: Row) throws {
-        self.init()
-        entityTag = try row.decode(forColumn: "entityTag")
-        lastModified = try row.decode(forColumn: "lastModified")
-        validatorURL = try row.decode(forColumn: "validatorURL")
-        fingerprint = try row.decode(forColumn: "fingerprint")
-        contentHash = try row.decode(forColumn: "contentHash")
-        lastTried = Instant(column: try row.decode(forColumn: "lastTried"))
-        lastSucceeded = Instant(column: try row.decode(forColumn: "lastSucceeded"))
-        lastNewReport = Instant(column: try row.decode(forColumn: "lastNewReport"))
-        failure = try row.decode(forColumn: "failure")
-        failingSince = Instant(column: try row.decode(forColumn: "failingSince"))
-        failures = try row.decode(forColumn: "failures")
-        plugin = try row.decode(forColumn: "plugin")
-    }
-}
-
 extension Report {
     func write(to database: Database) throws {
         // An upsert and no REPLACE, which would delete the row and with it the report's membership.

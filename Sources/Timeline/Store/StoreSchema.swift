@@ -76,6 +76,7 @@ enum StoreSchema {
             }
         }
         migrator.registerMigration("events found by words, dates, sources", migrate: indexEvents)
+        migrator.registerMigration("when sources are asked again", migrate: scheduleSources)
         return migrator
     }
 }

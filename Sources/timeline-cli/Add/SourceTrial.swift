@@ -49,12 +49,12 @@ struct SourceTrial: Sendable {
         let document: FetchedDocument
         let answered: String
         do throws(FetchError) {
-            guard case .document(let fetched, let validators) = try await fetcher.fetch(source, state: FetchState(), now: now)
+            guard case .document(let fetched, let answer) = try await fetcher.fetch(source, state: FetchState(), now: now)
             else {
                 return .unreachable(.unexpectedNotModified)
             }
             document = fetched
-            answered = validators.url ?? url
+            answered = answer.url ?? url
         } catch {
             return .unreachable(error)
         }

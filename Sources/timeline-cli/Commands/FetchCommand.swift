@@ -32,15 +32,20 @@ struct FetchCommand: AsyncParsableCommand {
         defer { withExtendedLifetime(lock) {} }
         let run = FetchRun(
             catalog: .builtIn,
-            fetcher: SourceFetcher(limits: config.limits, addresses: AddressPolicy(allowed: config.allowPrivate)),
-            store: store, now: options.presentTime, words: Words.of)
+            fetcher: SourceFetcher(
+                limits: config.limits, addresses: AddressPolicy(allowed: config.allowPrivate), busy: try store.busyServers()),
+            store: store, now: options.presentTime, requestsPerHost: config.limits.requestsPerHost, words: Words.of)
         var tried = 0
         var failed = 0
         var partly = 0
-        try await run.run(sources, force: force) { source, outcome in
+        func notice(_ source: Source, _ notice: FetchRun.Notice) { options.say("\(source.id): \(Words.of(notice))") }
+        try await run.run(sources, force: force, notice: notice) { source, outcome in
             switch outcome {
             case .notDue(let until):
                 options.tell("\(source.id): not due before \(until)")
+                return
+            case .gone(let since):
+                options.tell("\(source.id): not asked any more, its server said at \(since) that it is gone for good")
                 return
             case .unchanged: options.tell("\(source.id): unchanged")
             case .stored(let changed, let entries, let warnings):

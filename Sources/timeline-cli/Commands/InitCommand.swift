@@ -68,10 +68,11 @@ struct InitCommand: ParsableCommand {
         # Config of timeline. What begins with # is a comment; the values shown are the defaults.
 
         [fetch]
-        # timeout = "60s"            # for one request in all
+        # timeout = "20s"            # for one document in all
         # connect_timeout = "10s"    # until the connection stands
-        # idle_timeout = "15s"       # between two pieces of an answer
+        # idle_timeout = "10s"       # between two pieces of an answer
         # max_size = "32 MiB"        # of the unpacked document
+        # per_host = 2               # requests to one host at a time
         # allow_private = []         # private addresses that may be reached: ["127.0.0.1:8080"]
 
         # A source: a feed (RSS, Atom), an article on a page, or a plain-text article.

@@ -4,14 +4,13 @@ import TimelinePlugins
 /// The keys that a config file may have, by table, and those that a later version will know.
 enum ConfigKeys {
     static let top = ["fetch", "source", "story"]
-    static let fetch = ["timeout", "connect_timeout", "idle_timeout", "max_size", "allow_private"]
+    static let fetch = ["timeout", "connect_timeout", "idle_timeout", "max_size", "per_host", "allow_private"]
     static let source = ["id", "url", "plugin", "zone", "language", "every", "headers", "keep", "drop", "expect", "article"]
         + PluginCatalog.builtIn.plugins.flatMap(\.settingNames)
     static let story = ["id", "title", "match", "since", "until", "sources", "tags", "min_sources"]
 
     /// Keys of DESIGN that this version does not act on. They are refused: a filter that is ignored makes a wrong timeline.
     static let later = [
-        "fetch": ["per_host"],
         "source": ["follow", "command"],
     ]
 

@@ -75,6 +75,12 @@ struct ConfigReader {
             }
             config.limits.bodyInBytes = bytes
         }
+        if let value = table["per_host"] {
+            guard let number = value.int, (1...1_000).contains(number) else {
+                throw problem("per_host is a number of requests from 1 to 1000", "fetch.per_host")
+            }
+            config.limits.requestsPerHost = number
+        }
         config.allowPrivate = try strings(table, "allow_private", "fetch")
         for entry in config.allowPrivate where !Self.isHostAndPort(entry) {
             throw problem("\"\(entry)\" is no host with a port; write for example \"127.0.0.1:8080\"", "fetch.allow_private")
