@@ -31,8 +31,10 @@ struct SourceFetch: Sendable {
 
     /// What the reports depend on besides the document.
     static func fingerprint(_ source: Source) -> String {
-        let parts = [source.url, source.plugin, source.zone?.name, source.language, source.definition, ProgramVersion.current].map { $0 ?? "" }
-        return StableID.contentHash(parts.joined(separator: "\n").utf8)
+        let parts = [
+            source.url, source.plugin, source.zone?.name, source.language, source.definition, ProgramVersion.current,
+        ]
+        return StableID.contentHash(parts.map { $0 ?? "" }.joined(separator: "\n").utf8)
     }
 
     /// - Parameters:
