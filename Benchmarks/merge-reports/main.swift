@@ -71,7 +71,7 @@ let reports: [Report] = try {
 let events = Merger().merge(reports) { stages.begin($0.rawValue) }
 stages.begin("write")
 var size = 0
-ExportFormat.json.write(events, title: "Timeline") { size += $0.count }
+ExportFormat.json.write(events, TimelineHeader(title: "Timeline")) { size += $0.count }
 stages.end()
 for line in stages.lines { print(line) }
 print("reports \(reports.count), events \(events.count), bytes \(size)")

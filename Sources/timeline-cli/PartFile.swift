@@ -9,7 +9,7 @@
 /// Held by a lock that dies with its process: what a killed run left is taken up by the next one, so that there is never more
 /// than one, and two runs that write one file do so one after the other.
 struct PartFile: ~Copyable {
-    private let path: String
+    let path: String
     private let target: String
     private let descriptor: Int32
     private var isInPlace = false
@@ -29,13 +29,26 @@ struct PartFile: ~Copyable {
 
     /// - Parameter rights: Of the file that is replaced. Its owner stays where that is allowed.
     func write(_ bytes: [UInt8], rights: stat?) throws(WholeFile.Failure) {
+        try begin(rights: rights)
+        try add(bytes)
+        try sync()
+    }
+
+    /// Empties it, for what is written piece by piece.
+    func begin(rights: stat?) throws(WholeFile.Failure) {
         if let rights {
             _ = fchown(descriptor, rights.st_uid, rights.st_gid)
             guard fchmod(descriptor, rights.st_mode & 0o7777) == 0 else { throw WholeFile.failure() }
         }
-        guard ftruncate(descriptor, 0) == 0, Descriptor.write(bytes, to: descriptor) == 0, fsync(descriptor) == 0 else {
-            throw WholeFile.failure()
-        }
+        guard ftruncate(descriptor, 0) == 0 else { throw WholeFile.failure() }
+    }
+
+    func add(_ bytes: [UInt8]) throws(WholeFile.Failure) {
+        guard Descriptor.write(bytes, to: descriptor) == 0 else { throw WholeFile.failure() }
+    }
+
+    func sync() throws(WholeFile.Failure) {
+        guard fsync(descriptor) == 0 else { throw WholeFile.failure() }
     }
 
     /// Takes the target's place, whether there is one or not.

@@ -12,7 +12,7 @@ struct TimelineCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, AddCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, JoinCommand.self,
             SplitCommand.self, CorrectionsCommand.self, ExportCommand.self, SourcesCommand.self, PluginsCommand.self,
-            ReadCommand.self, MergeCommand.self, DatesCommand.self, DoctorCommand.self,
+            ReadCommand.self, MergeCommand.self, DatesCommand.self, PruneCommand.self, BackupCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

@@ -27,6 +27,36 @@ enum WholeFile {
         try part.replaceTarget()
     }
 
+    /// The same, piece by piece.
+    ///
+    /// - Parameter writing: Is given where to put the pieces.
+    /// - Throws: `Failure`, and what `writing` throws; what was there is unchanged.
+    static func replace(_ path: String, by writing: (_ put: ([UInt8]) throws -> Void) throws -> Void) throws {
+        var status = stat()
+        let exists = unsafe stat(path, &status) == 0
+        if exists, status.st_mode & S_IFMT != S_IFREG {
+            return try writing { try write($0, through: path) }
+        }
+        if exists, unsafe access(path, W_OK) != 0 { throw failure() }
+        var part = try PartFile(beside: try target(of: path))
+        try part.begin(rights: exists ? status : nil)
+        try writing { try part.add($0) }
+        try part.sync()
+        try part.replaceTarget()
+    }
+
+    /// The same, by somebody who opens the file himself.
+    ///
+    /// - Parameter making: Is given the path of an empty file.
+    /// - Throws: `Failure`, and what `making` throws; what was there is unchanged.
+    static func replace(_ path: String, making: (_ path: String) throws -> Void) throws {
+        var part = try PartFile(beside: try target(of: path))
+        try part.begin(rights: nil)
+        try making(part.path)
+        try part.sync()
+        try part.replaceTarget()
+    }
+
     /// Makes a file that is not there yet.
     ///
     /// - Returns: Whether it was not; else it is as it was.

@@ -253,3 +253,15 @@ enum Words {
         return "\(bytes) bytes"
     }
 }
+
+extension Words {
+    /// - Parameter which: `from before 2024-01-01`.
+    static func of(_ dropped: SQLiteStore.Dropped, _ which: String, dryRun: Bool) -> String {
+        if dropped.reports == 0 { return "there is no report \(which)" }
+        let reports = TimelineView.count(dropped.reports, "report")
+        let events =
+            dropped.events == 0
+            ? "; every event is told by others as well" : " and \(TimelineView.count(dropped.events, "event")) that nothing else tells of"
+        return (dryRun ? "would drop " : "dropped ") + "\(reports) \(which)\(events)"
+    }
+}

@@ -2,6 +2,12 @@
 struct ContentLines {
     private(set) var bytes: [UInt8] = []
 
+    /// What was written since it was taken last.
+    mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     /// A value that needs no escaping.
     mutating func add(_ name: String, _ value: String) { line(name + ":" + value) }
 

@@ -121,6 +121,9 @@ extension SQLiteStore {
         try write { database in
             let touched = previous.union(events.map(\.id)).sorted()
             let stored = Dictionary(uniqueKeysWithValues: try Self.events(touched, database).map { ($0.id, $0) })
+            // An alias was last told with the revision of its event; it may be an event again.
+            let revisions = Dictionary(
+                stored.values.flatMap { event in event.aliases.map { ($0, event.revision) } }, uniquingKeysWith: { max($0, $1) })
             // An event says what its reports say: it changes with each of them.
             let changedReports = Set(try String.fetchAll(database, sql: "SELECT id FROM report WHERE changed = 1"))
             var changedEvents: [Event] = []
@@ -131,7 +134,9 @@ extension SQLiteStore {
                 event.revision = known?.revision ?? 0
                 if event == known, event.reports.allSatisfy({ !changedReports.contains($0.id) }) { continue }
                 event.changed = now
-                event.revision = known.map { $0.revision + 1 } ?? 0
+                // Above what was told under each of its ids: those that became it are cancelled under theirs.
+                let told = [event.id] + event.aliases
+                event.revision = told.compactMap { stored[$0]?.revision ?? revisions[$0] }.max().map { $0 + 1 } ?? 0
                 changedEvents.append(event)
             }
             let kept = Set(events.map(\.id))

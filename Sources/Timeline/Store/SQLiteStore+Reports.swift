@@ -98,7 +98,7 @@ extension SQLiteStore {
     }
 
     /// Deletes a report, and the event that it alone told of.
-    private static func delete(_ id: String, from database: Database) throws {
+    static func delete(_ id: String, from database: Database) throws {
         if let report = try report(id, database) { try markUnmerged(report.storedBlock, database) }
         let event = try String.fetchOne(
             database.cachedStatement(sql: "SELECT event FROM membership WHERE report = ?"), arguments: [id])

@@ -5,8 +5,8 @@ import GRDB
 /// Every public call is one transaction. Full durability (`synchronous = FULL`): what a finished call stored survives
 /// a power cut.
 public final class SQLiteStore: EventStore {
-    private let queue: DatabaseQueue
-    private let path: String
+    let queue: DatabaseQueue
+    let path: String
 
     /// Opens or makes the store, and brings an older one up to date.
     ///

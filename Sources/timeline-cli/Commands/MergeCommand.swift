@@ -13,7 +13,7 @@ struct MergeCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(help: "json, ical or jsonl.")
+    @Option(help: "The format, as for export.")
     var format: ExportFormat = .json
 
     @Argument(help: "Report lines; standard input when left out.")
@@ -25,7 +25,8 @@ struct MergeCommand: ParsableCommand {
             options.say("there is no report to merge; give report lines, for example: timeline read feed.xml | timeline merge")
             throw ExitCode.noInput
         }
-        try format.write(Merger().merge(reports), title: "Timeline") { try Console.out($0) }
+        let header = TimelineHeader(title: "Timeline", zone: options.zone.flatMap(Zone.init(named:)) ?? .utc)
+        try format.write(Merger().merge(reports), header) { try Console.out($0) }
         if skipped > 0 { throw ExitCode.partlyDone }
     }
 

@@ -5,14 +5,17 @@ import TimelinePlugins
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",
-        abstract: "List the sources and how they are; import, export.",
+        abstract: "List the sources and how they are; import, export, remove.",
         discussion: """
             Example:
               timeline sources
               timeline sources import feeds.opml
               timeline sources export -o feeds.opml
+              timeline sources remove example-wire
             """,
-        subcommands: [SourcesListCommand.self, SourcesImportCommand.self, SourcesExportCommand.self],
+        subcommands: [
+            SourcesListCommand.self, SourcesImportCommand.self, SourcesExportCommand.self, SourcesRemoveCommand.self,
+        ],
         defaultSubcommand: SourcesListCommand.self)
 }
 

@@ -8,7 +8,7 @@ import Timeline
     import Darwin
 #endif
 
-/// Adds sources at the end of a config file, and leaves every byte of it as it was.
+/// Adds sources at the end of a config file and takes them out again, and leaves every other byte of it as it was.
 struct ConfigFile {
     let path: String
     let options: GlobalOptions
@@ -41,8 +41,24 @@ struct ConfigFile {
         }
     }
 
+    /// Takes a source out, with the lines of its table, in one step or not at all. Comments above it stay.
+    ///
+    /// - Throws: `ExitCode`, after saying why.
+    func remove(_ id: String) throws {
+        while try !replaceLocked({ bytes, before in try without(id, bytes, before) }) {}
+    }
+
     /// - Returns: Whether it is done; else the file was replaced while we waited for it.
     private func addLocked(_ choose: (Config) throws -> [SourceBlock]) throws -> Bool {
+        try replaceLocked { bytes, before in
+            let blocks = try choose(before)
+            return blocks.isEmpty ? nil : try appended(blocks, to: bytes, before)
+        }
+    }
+
+    /// - Parameter change: Gives what the file is to hold; `nil` for what it holds.
+    /// - Returns: Whether it is done; else the file was replaced while we waited for it.
+    private func replaceLocked(_ change: ([UInt8], Config) throws -> [UInt8]?) throws -> Bool {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             _ = try options.readConfig()  // Says why.
@@ -56,10 +72,7 @@ struct ConfigFile {
             return false
         }
         let bytes = FileManager.default.contents(atPath: path).map(Array.init) ?? []
-        let before = try options.readConfig(bytes, path: path)
-        let blocks = try choose(before)
-        guard !blocks.isEmpty else { return true }
-        let text = try appended(blocks, to: bytes, before)
+        guard let text = try change(bytes, try options.readConfig(bytes, path: path)) else { return true }
         do {
             try WholeFile.replace(path, with: text)
         } catch {
@@ -111,12 +124,52 @@ struct ConfigFile {
         return output
     }
 
+    /// The file without a source's table.
+    ///
+    /// - Returns: `nil` where it has no such source.
+    /// - Throws: `ExitCode.badConfig` where the result would not say what is meant.
+    private func without(_ id: String, _ bytes: [UInt8], _ before: Config) throws -> [UInt8]? {
+        guard let index = before.sources.firstIndex(where: { $0.id == id }) else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        var expected = before.sources
+        expected.remove(at: index)
+        if let table = ConfigPlaces(text).lines(ofTable: "source[\(index)]", count: lines.count) {
+            let cut = Self.cut(lines, (table.lowerBound - 1)..<(table.upperBound - 1))
+            let end = cut.upperBound < lines.count ? lines[cut.upperBound].startIndex : text.endIndex
+            let output = Array(text[..<lines[cut.lowerBound].startIndex].utf8) + Array(text[end...].utf8)
+            if let after = try? ConfigReader.read(bytes: output, path: path), after.sources == expected, isSameElse(after, before) {
+                return output
+            }
+        }
+        let place = ConfigPlaces(text).line(of: "source[\(index)]").map { ":\($0):" } ?? ""
+        Console.err("\(path)\(place) \(id) stands there in a way that can't be taken out; remove it yourself")
+        throw ExitCode.badConfig
+    }
+
+    /// The lines to take out for a table: to its last key, with comments straight under that and the empty lines behind. What
+    /// stands above the next table belongs to that one.
+    ///
+    /// - Parameter table: From its heading to the next one.
+    private static func cut(_ lines: [Substring], _ table: Range<Int>) -> Range<Int> {
+        func isEmpty(_ line: Int) -> Bool { lines[line].allSatisfy(\.isWhitespace) }
+        func isComment(_ line: Int) -> Bool { lines[line].first { !$0.isWhitespace } == "#" }
+        var end = (table.last { !isEmpty($0) && !isComment($0) } ?? table.lowerBound) + 1
+        let comments = table.suffix(from: end).prefix { isComment($0) }
+        if comments.endIndex == lines.count || comments.endIndex < table.upperBound && isEmpty(comments.endIndex) { end = comments.endIndex }
+        while end < table.upperBound, isEmpty(end), end < lines.count - 1 { end += 1 }
+        return table.lowerBound..<end
+    }
+
+    private func isSameElse(_ after: Config, _ before: Config) -> Bool {
+        after.stories.map(\.id) == before.stories.map(\.id) && after.limits == before.limits && after.allowPrivate == before.allowPrivate
+    }
+
     private func isSame(_ after: Config, _ before: Config, with blocks: [SourceBlock]) -> Bool {
         let new = after.sources.dropFirst(before.sources.count)
         return after.sources.starts(with: before.sources) && new.count == blocks.count
             && zip(new, blocks).allSatisfy { $0.id == $1.id && SourceAddress(url: $0.url).key == SourceAddress(url: $1.url).key }
-            && after.stories.map(\.id) == before.stories.map(\.id) && after.limits == before.limits
-            && after.allowPrivate == before.allowPrivate
+            && isSameElse(after, before)
     }
 
     private func unwritable(_ reason: String) -> ExitCode {

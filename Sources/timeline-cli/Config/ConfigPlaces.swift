@@ -61,6 +61,19 @@ struct ConfigPlaces {
         return path
     }
 
+    /// The lines of a table and of those below it, up to the one where another begins; `nil` for one that has no line of its own, and
+    /// where another stands between them.
+    ///
+    /// - Parameter path: Such as `source[1]`.
+    /// - Returns: From 1; the end is after the last line of the file where nothing follows.
+    func lines(ofTable path: String, count: Int) -> Range<Int>? {
+        guard let start = lines[path] else { return nil }
+        func isInside(_ other: String) -> Bool { other == path || other.hasPrefix(path + ".") }
+        let end = lines.filter { !isInside($0.key) && $0.value > start }.values.min() ?? count + 1
+        guard lines.allSatisfy({ !isInside($0.key) || (start..<end).contains($0.value) }) else { return nil }
+        return start..<end
+    }
+
     /// The line of `source[1].url`; else of the nearest table around it.
     func line(of path: String) -> Int? {
         var path = path

@@ -94,8 +94,8 @@ struct ReportLineTests {
             (0..<300).map { SampleReports.report("wire-\($0)", "Ferry returns", summary: String(repeating: "x", count: 500)) })
         for format in ExportFormat.allCases {
             var pieces: [[UInt8]] = []
-            format.write(events, title: "T") { pieces.append($0) }
-            #expect(Array(pieces.joined()) == format.document(events, title: "T"))
+            format.write(events, TimelineHeader(title: "T")) { pieces.append($0) }
+            #expect(Array(pieces.joined()) == format.document(events, TimelineHeader(title: "T")), "\(format)")
         }
     }
 
@@ -125,8 +125,8 @@ struct ReportLineTests {
 
     @Test func `the same events give the same bytes`() {
         let events = Merger().merge(SampleReports.many)
-        let document = TimelineJSON.document(events, title: "T")
-        #expect(document == TimelineJSON.document(Merger().merge(SampleReports.many.reversed()), title: "T"))
+        let document = ExportFormat.json.document(events, TimelineHeader(title: "T"))
+        #expect(document == ExportFormat.json.document(Merger().merge(SampleReports.many.reversed()), TimelineHeader(title: "T")))
         #expect((try? JSONSerialization.jsonObject(with: Data(document))) is [String: Any])
     }
 }
