@@ -35,7 +35,7 @@ struct DensityStrip {
         }
         let peakDays = DateLabel.span(peak.days.lowerBound, peak.days.upperBound)
         let words = "\(DateLabel.count(peak.reports, "report")) at most, on \(peakDays)"
-        var svg = "<figure class=\"density\">\n<svg role=\"img\" aria-label=\"Reports over time: \(words)\" width=\"\(bars.count * 14)\" "
+        var svg = "<figure class=\"density\">\n<svg role=\"img\" aria-label=\"Reports over time: \(words)\" width=\"\(bars.count * (bars.count > 20 ? 14 : 28))\" "
         svg += "height=\"\(Self.height)\" viewBox=\"0 0 \(bars.count * 10) \(Self.height)\" preserveAspectRatio=\"none\">\n"
         for (index, bar) in bars.enumerated() {
             guard bar.reports > 0, let event = bar.firstEvent else {

@@ -61,6 +61,7 @@ enum PageStyle {
         .event [open]>summary::before{content:"▾ "}
         .event summary::marker{content:""}
         details li{margin:.4rem 0}
+        li time{white-space:nowrap}
         details a{color:var(--mark)}
         q{font-style:italic}
         mark{background:none;color:inherit;text-decoration:underline 2px var(--warn);text-underline-offset:.2em}
