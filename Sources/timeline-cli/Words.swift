@@ -205,6 +205,11 @@ enum Words {
         }
     }
 
+    /// What a plugin found, and by which rule: `title: h2 (10)`.
+    static func of(_ finding: Finding) -> String {
+        CleanText.cleaned("\(finding.what): \(finding.rule)\(finding.count.map { " (\($0))" } ?? "")")
+    }
+
     static func of(_ error: StoreError) -> String {
         switch error {
         case .locked(let path, let process):

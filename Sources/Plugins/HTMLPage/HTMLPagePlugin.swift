@@ -8,7 +8,17 @@ public struct HTMLPagePlugin: SourcePlugin {
     public let summary = "an article on a web page (JSON-LD, OpenGraph, <time>, markup)"
     public let readsFeeds = false
 
+    private var definition: PageDefinition?
+
     public init() {}
+
+    public var settingNames: [String] { PageDefinition.names }
+
+    public func configured(with settings: SourceSettings) throws(SettingsProblem) -> any SourcePlugin {
+        var plugin = self
+        plugin.definition = try PageDefinition(settings)
+        return plugin
+    }
 
     public func claim(on document: FetchedDocument) -> Claim {
         let isPage = ReadError.Kind(sniffing: document.body.head) == .htmlPage
@@ -26,6 +36,11 @@ public struct HTMLPagePlugin: SourcePlugin {
         let kind = ReadError.Kind(sniffing: bytes)
         guard kind != .binary, kind != .gzip, kind != .json else { throw .wrongKind(plugin: name, found: kind) }
         guard let tree = HTMLTree(bytes, charset: document.charset) else { throw .noArticle }
+        let listing = try ListingPage(tree, url: document.url, definition: definition)
+        if let list = listing.list {
+            for entry in list { entries(entry) }
+            return listing.result
+        }
         let page = ArticlePage(tree: tree, url: document.url)
         let entry = page.entry()
         // Without a date or text it is a menu, a search form or an error page.
@@ -34,6 +49,7 @@ public struct HTMLPagePlugin: SourcePlugin {
         var result = ReadResult()
         result.title = page.siteName
         result.language = entry.language
+        result.findings = listing.result.findings
         return result
     }
 }

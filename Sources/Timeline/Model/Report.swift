@@ -33,6 +33,12 @@ public struct Report: Hashable, Sendable, Identifiable {
         get { box.fields.otherIDs }
         set { own().fields.otherIDs = newValue }
     }
+    /// Its date was counted back from when it was fetched ("2 hours ago"), and is worth less than the one that was counted before.
+    /// Never of a report that was stored.
+    package var isCountedBack: Bool {
+        get { box.fields.isCountedBack }
+        set { own().fields.isCountedBack = newValue }
+    }
     /// The id of the source.
     public var source: String {
         get { box.fields.source }
@@ -139,6 +145,7 @@ public struct Report: Hashable, Sendable, Identifiable {
     private struct Fields: Hashable {
         var id: String
         var otherIDs: [String] = []
+        var isCountedBack = false
         var source: String
         var kind: Kind
         var document: String?

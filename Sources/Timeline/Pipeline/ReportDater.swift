@@ -49,7 +49,10 @@ public struct ReportDater {
         report.published = told?.timestamp ?? published.map(resolved)
         report.updated = changed?.timestamp
         report.reportedField = report.published == nil ? changed?.field : told?.field
-        (report.id, report.otherIDs) = identity.identify(report, date: report.published?.rfc3339 ?? report.updated?.rfc3339)
+        report.isCountedBack = (report.published == nil ? changed : told)?.isCountedBack ?? false
+        // A date that moves with the fetch says nothing about which entry it is.
+        let identifying = report.isCountedBack ? nil : report.published?.rfc3339 ?? report.updated?.rfc3339
+        (report.id, report.otherIDs) = identity.identify(report, date: identifying)
         let prose = ProseReader(
             language: report.language,
             text: entry.content ?? [entry.title, entry.summary].compactMap { $0 }.joined(separator: " "))
@@ -58,14 +61,18 @@ public struct ReportDater {
     }
 
     /// The first date of this role that can be read, in the zone that was written, else in the source's.
-    private mutating func timestamp(_ role: DateText.Role, of entry: Entry) -> (timestamp: Timestamp, field: String)? {
+    private mutating func timestamp(
+        _ role: DateText.Role, of entry: Entry
+    ) -> (timestamp: Timestamp, field: String, isCountedBack: Bool)? {
         var unread: DateText?
         for date in entry.dates where date.role == role {
-            if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language),
-                // The day after the last day of 9999 can't be written.
-                timestamp.day.year < 9999
-            {
-                return (resolved(timestamp), CleanText.cleaned(date.field))
+            // The day after the last day of 9999 can't be written.
+            if let timestamp = Self.read(date, language: entry.language ?? source.language), timestamp.day.year < 9999 {
+                return (resolved(timestamp), CleanText.cleaned(date.field), false)
+            }
+            // What counts from now means something only beside the time of the fetch; the store keeps the first.
+            if let fetched, let timestamp = RelativeDate.timestamp(from: date.text, fetched: fetched, zone: zone) {
+                return (timestamp, CleanText.cleaned(date.field), true)
             }
             unread = unread ?? date
         }
@@ -73,6 +80,11 @@ public struct ReportDater {
             warnings.append(.unreadableDate(field: unread.field, text: String(unread.text.prefix(80))))
         }
         return nil
+    }
+
+    private static func read(_ date: DateText, language: String?) -> Timestamp? {
+        if let format = date.format { return (try? DatePattern(format))?.timestamp(from: date.text, language: language) }
+        return DateReader.timestamp(from: date.text, language: language, isDayFirst: date.isDayFirst)
     }
 
     /// In the zone that was written, else in the source's. A bare day, month or year has none.

@@ -13,7 +13,11 @@ extension SQLiteStore {
                 report.otherIDs = []
                 if let known {
                     // What was dated keeps its date when the source loses it; a first sight stays for ever.
-                    if report.date?.basis == .firstSeen, let date = known.date {
+                    // What was counted back from the first fetch stays as well, else every fetch would move it.
+                    let isLess = report.date?.basis == .firstSeen || (report.isCountedBack && known.reported != nil)
+                    if report.isCountedBack, known.reported != nil { report.updated = known.updated }
+                    report.isCountedBack = false
+                    if isLess, let date = known.date {
                         report.date = date
                         report.published = known.published
                         report.updated = report.updated ?? known.updated
@@ -24,6 +28,7 @@ extension SQLiteStore {
                 } else {
                     isNew = true
                 }
+                report.isCountedBack = false
                 changed += 1
                 try Self.markUnmerged(report.storedBlock, database)
                 try report.write(to: database)

@@ -1,0 +1,46 @@
+import Timeline
+
+/// A page that is a list, as its definition says or as it was found, and what it says of itself besides.
+struct ListingPage {
+    /// `nil` where the page is an article.
+    private(set) var list: [Entry]?
+    private(set) var result = ReadResult()
+
+    /// - Parameter definition: As the user wrote it; `nil` where everything is to be found.
+    /// - Throws: `ReadError.noMatch` where the definition fits nothing.
+    init(_ tree: HTMLTree, url: String?, definition: PageDefinition?) throws(ReadError) {
+        let base = tree.nodes("/descendant::base[@href][1]").first?["href"].flatMap { Link.resolved($0, base: url) } ?? url
+        let language = (tree.root?["lang"] ?? tree.root?["xml:lang"])?.nilIfEmpty
+        if let definition, !definition.items.isEmpty {
+            let defined = try DefinedList(definition, in: tree, base: base, language: language)
+            list = defined.entries
+            result.findings = [Finding("page", by: "a list: its items are written down")] + defined.findings
+        } else {
+            let (kind, outline) = PageKind.of(tree) { ListOutline(tree, base: base, url: url) }
+            guard case .listing(let group, let reason) = kind, let outline else {
+                if case .article(let reason) = kind { result.findings = [Finding("page", by: "an article: \(reason)")] }
+                return
+            }
+            let found = FoundList(group, in: outline, tree: tree, language: language)
+            guard !found.entries.isEmpty else { return }
+            list = found.entries
+            result.findings = [Finding("page", by: "a list: \(reason)")] + found.findings
+            result.draft = found.draft
+        }
+        result.language = language
+        result.title = tree.nodes("/descendant::title[parent::head][1]").first.map { HTMLText.folded($0.text) }
+        if let definition, definition.pages > 1 {
+            result.next = Self.nextPage(definition, in: tree, base: base, url: url).map { NextPage(url: $0, pages: definition.pages) }
+        }
+    }
+
+    /// Where the list goes on: what the definition says, else `rel=next`.
+    private static func nextPage(_ definition: PageDefinition, in tree: HTMLTree, base: String?, url: String?) -> String? {
+        let written = definition.next.lazy.compactMap { selector in tree.root.flatMap { selector.links(in: $0).first } }.first
+        let marked = tree.nodes("/descendant::*[self::a or self::link][contains(concat(' ',@rel,' '),' next ')][@href][1]").first?["href"]
+        guard let link = definition.next.isEmpty ? marked : written, let next = Link.resolved(link, base: base), Link.isWeb(next) else {
+            return nil
+        }
+        return LinkKey.of(next) == url.map(LinkKey.of) ? nil : next
+    }
+}
