@@ -205,9 +205,12 @@ enum Words {
         }
     }
 
-    /// What a plugin found, and by which rule: `title: h2 (10)`.
-    static func of(_ finding: Finding) -> String {
-        CleanText.cleaned("\(finding.what): \(finding.rule)\(finding.count.map { " (\($0))" } ?? "")")
+    /// A line of what a page was taken for, or of what a field was taken from.
+    static func of(_ match: FieldMatch) -> String {
+        let value = CleanText.cleaned(match.value)
+        let shown = value.count > 100 ? value.prefix(99) + "…" : Substring(value)
+        let place = match.place.isEmpty ? "" : " ← \(CleanText.cleaned(match.place))"
+        return "\(match.field): \(shown)\(place)"
     }
 
     static func of(_ error: StoreError) -> String {

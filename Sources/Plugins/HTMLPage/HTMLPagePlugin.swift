@@ -49,7 +49,7 @@ public struct HTMLPagePlugin: SourcePlugin {
         var result = ReadResult()
         result.title = page.siteName
         result.language = entry.language
-        result.findings = listing.result.findings
+        result.matches = listing.result.matches
         return result
     }
 }

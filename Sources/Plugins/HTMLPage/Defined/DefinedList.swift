@@ -3,7 +3,7 @@ import Timeline
 /// The entries of a page whose items a user has written down.
 struct DefinedList {
     private(set) var entries: [Entry] = []
-    private(set) var findings: [Finding] = []
+    private(set) var matches: [FieldMatch] = []
 
     private let definition: PageDefinition
     private let base: String?
@@ -31,12 +31,12 @@ struct DefinedList {
         for node in chosen.nodes.prefix(Self.maximalItems) {
             if let entry = entry(of: node) { entries.append(entry) }
         }
-        findings.append(Finding("items", by: chosen.selector.written, count: entries.count))
+        matches.append(FieldMatch(field: "items", value: "\(entries.count)", place: chosen.selector.written))
         for field in PageDefinition.Field.allCases {
             let found = (counts[field] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            findings += found.map { Finding(field.rawValue, by: $0.key, count: $0.value) }
+            matches += found.map { FieldMatch(field: field.rawValue, value: "\($0.value)", place: $0.key) }
             if found.isEmpty, let selectors = definition.fields[field] {
-                findings.append(Finding(field.rawValue, by: selectors.map(\.written).joined(separator: ", "), count: 0))
+                matches.append(FieldMatch(field: field.rawValue, value: "0", place: selectors.map(\.written).joined(separator: ", ")))
             }
         }
         if entries.isEmpty {

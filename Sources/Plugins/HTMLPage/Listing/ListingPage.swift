@@ -14,17 +14,17 @@ struct ListingPage {
         if let definition, !definition.items.isEmpty {
             let defined = try DefinedList(definition, in: tree, base: base, language: language)
             list = defined.entries
-            result.findings = [Finding("page", by: "a list: its items are written down")] + defined.findings
+            result.matches = [FieldMatch(field: "kind", value: "list", place: "its items are written down")] + defined.matches
         } else {
             let (kind, outline) = PageKind.of(tree) { ListOutline(tree, base: base, url: url) }
             guard case .listing(let group, let reason) = kind, let outline else {
-                if case .article(let reason) = kind { result.findings = [Finding("page", by: "an article: \(reason)")] }
+                if case .article(let reason) = kind { result.matches = [FieldMatch(field: "kind", value: "article", place: reason)] }
                 return
             }
             let found = FoundList(group, in: outline, tree: tree, language: language)
             guard !found.entries.isEmpty else { return }
             list = found.entries
-            result.findings = [Finding("page", by: "a list: \(reason)")] + found.findings
+            result.matches = [FieldMatch(field: "kind", value: "list", place: reason)] + found.matches
             result.draft = found.draft
         }
         result.language = language
