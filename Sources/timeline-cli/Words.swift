@@ -205,6 +205,15 @@ enum Words {
         }
     }
 
+    /// What was found on a page, and by which rule.
+    static func of(_ finding: Timeline.Finding) -> String {
+        let value = finding.value.map { CleanText.cleaned($0) }
+        let shown = value.map { $0.count > 100 ? $0.prefix(99) + "…" : $0 }
+        let found = [finding.count.map(String.init), shown].compactMap { $0 }.joined(separator: " × ")
+        let rule = finding.rule.isEmpty ? "" : " ← \(CleanText.cleaned(finding.rule))"
+        return "\(finding.what): \(found)\(rule)"
+    }
+
     static func of(_ error: StoreError) -> String {
         switch error {
         case .locked(let path, let process):

@@ -8,9 +8,12 @@ struct DateLanguage {
     /// The language without region, in lower case, such as `de`; empty where none is known.
     let primary: String
     private let region: String
+    private let isDayFirst: Bool?
 
     /// - Parameter tag: BCP 47, such as `de`, `en-GB` or `zh-Hans-CN`; `en_US` as well.
-    init(_ tag: String?) {
+    /// - Parameter isDayFirst: Decides the order, whatever the language.
+    init(_ tag: String?, isDayFirst: Bool? = nil) {
+        self.isDayFirst = isDayFirst
         let subtags = (tag ?? "").prefix(35).lowercased().split { $0 == "-" || $0 == "_" }
         let first = subtags.first.map(String.init) ?? ""
         primary = ["nb": "no", "nn": "no", "bs": "hr", "in": "id"][first] ?? first
@@ -30,7 +33,8 @@ struct DateLanguage {
 
     /// The order of `5/6/2025`; `nil` where the language does not say.
     var order: Order? {
-        switch primary {
+        if let isDayFirst { return isDayFirst ? .dayFirst : .monthFirst }
+        return switch primary {
         case "en" where region == "us": .monthFirst
         case "en": Self.dayFirstEnglish.contains(region) ? .dayFirst : nil
         case "es" where region == "us" || region == "pr", "fr" where region == "ca": nil

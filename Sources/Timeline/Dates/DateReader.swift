@@ -15,9 +15,10 @@ public enum DateReader {
     ///   - text: As written, such as `Fri, 30 May 2025 12:04:00 GMT`, `2025-05-30T12:04:00Z` or `30. Mai 2025`.
     ///   - language: BCP 47, such as `de` or `en-GB`: it decides which language's month a name is where two disagree,
     ///     and whether `5/6/2025` is in May or June. `nil`: such texts are no dates.
+    ///   - isDayFirst: Which of the two it is, where the document shows it; it wins over the language.
     /// - Returns: `nil` for what is no date, or has a part that can't be read. A missing part is never filled in:
     ///   without a zone the offset is `nil`, without a time the precision is `.day`, `.month` or `.year`.
-    public static func timestamp(from text: String, language: String? = nil) -> Timestamp? {
+    public static func timestamp(from text: String, language: String? = nil, isDayFirst: Bool? = nil) -> Timestamp? {
         let utf8 = text.utf8
         let span = utf8.span
         let bytes = span.extracting(span.rangeWithoutBlanks)
@@ -29,6 +30,6 @@ public enum DateReader {
             return timestamp
         }
         guard let tokens = DateTokens(bytes.text) else { return nil }
-        return DateScan.timestamp(from: tokens, language: DateLanguage(language))
+        return DateScan.timestamp(from: tokens, language: DateLanguage(language, isDayFirst: isDayFirst))
     }
 }

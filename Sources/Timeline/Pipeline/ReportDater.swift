@@ -61,7 +61,7 @@ public struct ReportDater {
     private mutating func timestamp(_ role: DateText.Role, of entry: Entry) -> (timestamp: Timestamp, field: String)? {
         var unread: DateText?
         for date in entry.dates where date.role == role {
-            if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language),
+            if let timestamp = DateReader.timestamp(from: date.text, language: entry.language ?? source.language, isDayFirst: date.isDayFirst),
                 // The day after the last day of 9999 can't be written.
                 timestamp.day.year < 9999
             {

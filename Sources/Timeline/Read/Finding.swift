@@ -6,10 +6,13 @@ public struct Finding: Hashable, Sendable {
     public var rule: String
     /// In how many entries it was found; of `items`, how many there are; `nil` where it is about the page.
     public var count: Int?
+    /// What was found, as it was taken; `nil` where there are many.
+    public var value: String?
 
-    public init(_ what: String, by rule: String, count: Int? = nil) {
+    public init(_ what: String, by rule: String, count: Int? = nil, value: String? = nil) {
         self.what = what
         self.rule = rule
         self.count = count
+        self.value = value
     }
 }
