@@ -205,12 +205,13 @@ enum Words {
         }
     }
 
-    /// A line of what a page was taken for, or of what a field was taken from.
-    static func of(_ match: FieldMatch) -> String {
-        let value = CleanText.cleaned(match.value)
-        let shown = value.count > 100 ? value.prefix(99) + "…" : Substring(value)
-        let place = match.place.isEmpty ? "" : " ← \(CleanText.cleaned(match.place))"
-        return "\(match.field): \(shown)\(place)"
+    /// What was found on a page, and by which rule.
+    static func of(_ finding: Timeline.Finding) -> String {
+        let value = finding.value.map { CleanText.cleaned($0) }
+        let shown = value.map { $0.count > 100 ? $0.prefix(99) + "…" : $0 }
+        let found = [finding.count.map(String.init), shown].compactMap { $0 }.joined(separator: " × ")
+        let rule = finding.rule.isEmpty ? "" : " ← \(CleanText.cleaned(finding.rule))"
+        return "\(finding.what): \(found)\(rule)"
     }
 
     static func of(_ error: StoreError) -> String {

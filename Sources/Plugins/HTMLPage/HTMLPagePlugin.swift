@@ -23,7 +23,10 @@ public struct HTMLPagePlugin: SourcePlugin {
     public func claim(on document: FetchedDocument) -> Claim {
         let isPage = ReadError.Kind(sniffing: document.body.head) == .htmlPage
         switch document.mediaType {
-        case "text/html", "application/xhtml+xml": return isPage ? .certain : .possible
+        case "text/html", "application/xhtml+xml":
+            if isPage { return .certain }
+            // Some pages begin with anything but `<html>`.
+            return DocumentRoot.name(of: document).map { HTMLElements.all.contains($0.lowercased()) } == true ? .certain : .possible
         // A feed's media type on a page is an error page or a moved feed, and nothing to take an article from.
         case let type? where type.hasSuffix("xml") || type.hasSuffix("json"): return .none
         default: return isPage ? .likely : .none
@@ -41,15 +44,15 @@ public struct HTMLPagePlugin: SourcePlugin {
             for entry in list { entries(entry) }
             return listing.result
         }
-        let page = ArticlePage(tree: tree, url: document.url)
-        let entry = page.entry()
-        // Without a date or text it is a menu, a search form or an error page.
-        guard !entry.dates.isEmpty || entry.content != nil else { throw .noArticle }
+        let page = ArticlePage(tree: tree, url: document.url, fetched: document.fetched)
+        guard page.isArticle else { throw .noArticle }
+        let entry = page.entry
         entries(entry)
+        for update in page.updates { entries(update) }
         var result = ReadResult()
         result.title = page.siteName
         result.language = entry.language
-        result.matches = listing.result.matches
+        result.findings = page.findings + listing.result.findings
         return result
     }
 }

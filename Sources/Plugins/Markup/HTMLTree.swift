@@ -85,6 +85,17 @@ import CLibXML2
         unsafe pointer.pointee.name.map { unsafe String(cString: $0) } ?? ""
     }
 
+    /// The name as a number, which costs less than the text.
+    var key: TagKey {
+        var key = TagKey()
+        guard var byte = unsafe pointer.pointee.name else { return key }
+        while unsafe byte.pointee != 0 {
+            key.append(unsafe byte.pointee)
+            unsafe byte += 1
+        }
+        return key
+    }
+
     /// The text in it, as it stands in the source, blanks and all.
     var text: String {
         guard let content = unsafe xmlNodeGetContent(pointer) else { return "" }
@@ -99,6 +110,45 @@ import CLibXML2
         return unsafe String(cString: value)
     }
 
+    /// Hands over each attribute whose name is in the table, with the table's number for it.
+    func forEachAttribute(in table: TagTable, _ take: (UInt8, String) -> Void) {
+        guard isElement else { return }
+        var next = unsafe pointer.pointee.properties
+        while let attribute = unsafe next {
+            unsafe next = attribute.pointee.next
+            var key = TagKey()
+            var byte = unsafe attribute.pointee.name
+            while let letter = unsafe byte, unsafe letter.pointee != 0 {
+                key.append(unsafe letter.pointee)
+                unsafe byte = letter + 1
+            }
+            let number = table[key]
+            guard number != 0 else { continue }
+            guard let child = unsafe attribute.pointee.children else {
+                take(number, "")
+                continue
+            }
+            if unsafe child.pointee.next == nil, unsafe child.pointee.type == XML_TEXT_NODE {
+                unsafe take(number, child.pointee.content.map { unsafe String(cString: $0) } ?? "")
+            } else if let value = unsafe xmlNodeListGetString(pointer.pointee.doc, child, 1) {
+                defer { unsafe clibxml2_free(value) }
+                unsafe take(number, String(cString: value))
+            }
+        }
+    }
+
+    /// Adds the characters of a text node, as UTF-8.
+    func appendText(to bytes: inout [UInt8]) {
+        guard isText, let content = unsafe pointer.pointee.content else { return }
+        var length = 0
+        while unsafe content[length] != 0 { length += 1 }
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: content, count: length))
+    }
+
+    var firstChild: HTMLNode? { unsafe pointer.pointee.children.map { unsafe HTMLNode(tree: tree, pointer: $0) } }
+
+    var next: HTMLNode? { unsafe pointer.pointee.next.map { unsafe HTMLNode(tree: tree, pointer: $0) } }
+
     var parent: HTMLNode? {
         guard let parent = unsafe pointer.pointee.parent, unsafe parent.pointee.type == XML_ELEMENT_NODE else { return nil }
         return unsafe HTMLNode(tree: tree, pointer: parent)
@@ -107,11 +157,10 @@ import CLibXML2
     /// In document order.
     var children: [HTMLNode] {
         var nodes: [HTMLNode] = []
-        // An attribute's children are its text; an entity's belong to the DTD.
-        var next = unsafe pointer.pointee.children
-        while let child = unsafe next {
-            nodes.append(unsafe HTMLNode(tree: tree, pointer: child))
-            unsafe next = child.pointee.next
+        var next = firstChild
+        while let child = next {
+            nodes.append(child)
+            next = child.next
         }
         return nodes
     }

@@ -24,7 +24,7 @@ public enum DateFinder {
         var position = 0
         while let year = pieces.nextYear(from: position) {
             position = year + 1
-            guard var match = core(around: year, in: pieces, language, isDayFirst) else { continue }
+            guard var match = core(around: year, in: pieces, language, isDayFirst), !pieces.isInNumber(match.pieces) else { continue }
             if let last = found.last, pieces.range(match.pieces).lowerBound < last.range.upperBound { continue }
             withTime(&match, in: pieces, language, isDayFirst)
             position = max(position, match.pieces.upperBound)

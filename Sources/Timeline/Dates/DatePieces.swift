@@ -123,6 +123,15 @@ struct DatePieces {
         return nil
     }
 
+    /// Whether these pieces are the middle of a longer number, such as a version: `1.2.2020.5`.
+    func isInNumber(_ pieces: Range<Int>) -> Bool {
+        func isPoint(_ index: Int) -> Bool { if case .other(".") = kinds[index] { true } else { false } }
+        func isNumber(_ index: Int) -> Bool { if case .number = kinds[index] { true } else { false } }
+        let (start, end) = (pieces.lowerBound, pieces.upperBound)
+        return start >= 2 && isPoint(start - 1) && isNumber(start - 2) && isNumber(start)
+            || end + 1 < kinds.count && isPoint(end) && isNumber(end + 1) && isNumber(end - 1)
+    }
+
     /// Whether hours begin here: `12:04`, `12h04`, `12.04`, `12時`.
     private func isTime(_ index: Int) -> Bool {
         guard case .number(0...24, 1...2) = kinds[index], index + 1 < kinds.count else { return false }

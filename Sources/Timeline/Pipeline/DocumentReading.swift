@@ -50,7 +50,7 @@ public struct DocumentReading: Sendable {
         } catch {
             throw reason(error, document, readBy: plugin.name)
         }
-        if entries == 0, left > 0 { result.matches.append(FieldMatch(field: "keep, drop", value: "none of \(left) entries", place: "the source's settings")) }
+        if entries == 0, left > 0 { result.findings.append(Finding("keep, drop", by: "none of \(left) entries is wanted")) }
         result.warnings += dater.warnings
         return Outcome(plugin: plugin.name, entries: entries, result: result)
     }

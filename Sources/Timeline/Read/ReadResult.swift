@@ -10,9 +10,8 @@ public struct ReadResult: Hashable, Sendable {
     /// Other documents that hold the entries, in the document's order: the sitemaps of an index.
     public var parts: [DocumentPart] = []
 
-    /// What a page was taken for and what its fields were taken from, for people who ask; feeds leave it empty.
-    public var matches: [FieldMatch] = []
-
+    /// By which rules the entries were found, for people who want to know why a page gave what it gave.
+    public var findings: [Finding] = []
     /// Where the list goes on, for a source that wants more than one page of it.
     public var next: NextPage?
     /// Settings of the plugin that would find the same entries, for people who want to write them down and change them.

@@ -94,7 +94,7 @@ struct ReadCommand: ParsableCommand {
         let outcome = try Self.readDocument(
             document, of: source, published: published.flatMap { DateReader.timestamp(from: $0) })
         options.tell("\(item.file): \(outcome.plugin), \(TimelineView.count(outcome.entries, "item"))")
-        for match in outcome.result.matches { options.tell("  \(Words.of(match))") }
+        for finding in outcome.result.findings { options.tell("  \(Words.of(finding))") }
         if !outcome.result.parts.isEmpty {
             let parts = TimelineView.count(outcome.result.parts.count, "other document")
             options.say("\(item.file): an index of \(parts), such as \(outcome.result.parts[0].url); read those, or fetch it")

@@ -29,7 +29,7 @@ struct ListingPageTests {
         #expect(reading.entries.map(\.title) == ["Gates open", "Gates shut"])
         #expect(reading.entries.map(\.url) == ["https://example.com/document?day=1", "https://example.com/document?day=2"])
         #expect(reading.entries.map { $0.dates.map(\.text) } == [["2 May 2025"], ["3 May 2025"]])
-        #expect(reading.result?.matches.contains(FieldMatch(field: "date", value: "2", place: "i")) == true)
+        #expect(reading.result?.findings.contains(Finding("date", by: "i", count: 2)) == true)
     }
 
     @Test func `a selector that finds nothing any more is said to be the one`() throws {

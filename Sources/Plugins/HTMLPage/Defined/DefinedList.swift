@@ -3,7 +3,7 @@ import Timeline
 /// The entries of a page whose items a user has written down.
 struct DefinedList {
     private(set) var entries: [Entry] = []
-    private(set) var matches: [FieldMatch] = []
+    private(set) var findings: [Finding] = []
 
     private let definition: PageDefinition
     private let base: String?
@@ -31,12 +31,12 @@ struct DefinedList {
         for node in chosen.nodes.prefix(Self.maximalItems) {
             if let entry = entry(of: node) { entries.append(entry) }
         }
-        matches.append(FieldMatch(field: "items", value: "\(entries.count)", place: chosen.selector.written))
+        findings.append(Finding("items", by: chosen.selector.written, count: entries.count))
         for field in PageDefinition.Field.allCases {
             let found = (counts[field] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            matches += found.map { FieldMatch(field: field.rawValue, value: "\($0.value)", place: $0.key) }
+            findings += found.map { Finding(field.rawValue, by: $0.key, count: $0.value) }
             if found.isEmpty, let selectors = definition.fields[field] {
-                matches.append(FieldMatch(field: field.rawValue, value: "0", place: selectors.map(\.written).joined(separator: ", ")))
+                findings.append(Finding(field.rawValue, by: selectors.map(\.written).joined(separator: ", "), count: 0))
             }
         }
         if entries.isEmpty {
@@ -120,7 +120,7 @@ struct DefinedList {
     }
 
     private func anyDates(in item: HTMLNode, link: String?) -> [DateText] {
-        let marks = item.nodes("descendant::*[self::time or @itemprop or \(DateClass.condition)][position() <= 30]").compactMap { node in
+        let marks = item.nodes("descendant::*[self::time or @itemprop or @class][position() <= 60]").compactMap { node in
             DateMarkReader.values(of: node, name: node.name, isSmall: ListOutline.weight(of: node.text) < 80)
         }
         let dates = ListedDates(language: language, isDayFirst: nil)

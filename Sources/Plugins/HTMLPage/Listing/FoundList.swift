@@ -3,7 +3,7 @@ import Timeline
 /// The entries of a listing page, found without any definition.
 struct FoundList {
     let entries: [Entry]
-    let matches: [FieldMatch]
+    let findings: [Finding]
     let draft: SourceSettings?
 
     init(_ group: ListFinder.Group, in outline: ListOutline, tree: HTMLTree, language: String?) {
@@ -22,17 +22,17 @@ struct FoundList {
         let draft = ListDraft(group, items: items, in: outline, tree: tree)
         self.draft = draft?.settings
         let rule = draft?.settings["items"]?.text ?? "alike blocks"
-        matches = [FieldMatch(field: "items", value: "\(items.count)", place: rule)] + Self.matches(items)
+        findings = [Finding("items", by: rule, count: items.count)] + Self.findings(items)
     }
 
     /// Of each field the rules that gave it, most frequent first.
-    private static func matches(_ items: [ListedItem]) -> [FieldMatch] {
-        var matches: [FieldMatch] = []
+    private static func findings(_ items: [ListedItem]) -> [Finding] {
+        var findings: [Finding] = []
         for field in ["title", "link", "date", "summary", "author", "tags"] {
             var counts: [String: Int] = [:]
             for item in items { for rule in item.rules where rule.field == field { counts[rule.rule, default: 0] += 1 } }
-            matches += counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { FieldMatch(field: field, value: "\($0.value)", place: $0.key) }
+            findings += counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { Finding(field, by: $0.key, count: $0.value) }
         }
-        return matches
+        return findings
     }
 }

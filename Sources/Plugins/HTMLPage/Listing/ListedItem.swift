@@ -3,7 +3,7 @@ import Timeline
 /// One item of a list that was found: its title, link, dates, text, authors and tags, and what each was taken from.
 struct ListedItem {
     let entry: Entry
-    /// Rules by field, for `FieldMatch`.
+    /// Rules by field, for `Finding`.
     private(set) var rules: [(field: String, rule: String)] = []
 
     /// Shorter lines are captions, labels and buttons.

@@ -14,17 +14,17 @@ struct ListingPage {
         if let definition, !definition.items.isEmpty {
             let defined = try DefinedList(definition, in: tree, base: base, language: language)
             list = defined.entries
-            result.matches = [FieldMatch(field: "kind", value: "list", place: "its items are written down")] + defined.matches
+            result.findings = [Finding("page", by: "its items are written down", value: "list")] + defined.findings
         } else {
             let (kind, outline) = PageKind.of(tree) { ListOutline(tree, base: base, url: url) }
             guard case .listing(let group, let reason) = kind, let outline else {
-                if case .article(let reason) = kind { result.matches = [FieldMatch(field: "kind", value: "article", place: reason)] }
+                if case .article(let reason) = kind { result.findings = [Finding("list", by: reason, value: "none")] }
                 return
             }
             let found = FoundList(group, in: outline, tree: tree, language: language)
             guard !found.entries.isEmpty else { return }
             list = found.entries
-            result.matches = [FieldMatch(field: "kind", value: "list", place: reason)] + found.matches
+            result.findings = [Finding("page", by: reason, value: "list")] + found.findings
             result.draft = found.draft
         }
         result.language = language
