@@ -9,5 +9,6 @@ extension PluginCatalog {
         NewsSitemapPlugin(),
         HTMLPagePlugin(),
         PlainTextPlugin(),
+        CommandPlugin(),
     ]) { DocumentDescription.described($0) }
 }

@@ -12,6 +12,7 @@ enum Words {
             "the document ends before it should; \(TimelineView.count(entries, "whole item")) kept, the rest comes with a later fetch"
         case .partsMissing(let count, let total, let url, let reason):
             "\(count) of the \(total) documents that it names could not be had; \(CleanText.cleaned(url)): \(of(reason))"
+        case .falls(let shortcoming): of(shortcoming)
         case .partsElsewhere(let count, let url):
             "all \(count) documents that it names are on other hosts; add one of them, such as \(CleanText.cleaned(url)), as a source of its own"
         case .noFeedAnymore(let was, let page):
@@ -27,6 +28,29 @@ enum Words {
         case .moved(let url): "it has moved to \(CleanText.cleaned(url)); change its url if that is right"
         case .movedForGood(let url): "it has moved to \(CleanText.cleaned(url)) and stays there; from now on that is asked"
         case .silent(let since): "nothing new since \(since), which is long for it; has it moved?"
+        }
+    }
+
+    static func of(_ shortcoming: SourceShortcoming) -> String {
+        switch shortcoming {
+        case .fewItems(let count, let expected, let rule):
+            "only \(TimelineView.count(count, "item")) of at least \(expected)\(rule.map { "; they are found by \"\($0)\"" } ?? "")"
+        case .undated(let count, let total, let rule):
+            "only \(count) of \(TimelineView.count(total, "item")) with a date\(rule.map { "; dates are found by \"\($0)\"" } ?? "")"
+        case .stale(let newest): "the newest item is of \(newest), which is older than expected"
+        case .noListAnymore:
+            "the page was a list and is none any more: has it been built anew, or is it an error page? Earlier reports stay; to say where its items are, write items = \"…\""
+        }
+    }
+
+    private static func of(_ problem: FetchError.CommandProblem) -> String {
+        func said(_ text: String) -> String { text.isEmpty ? "" : ": \(CleanText.cleaned(text))" }
+        return switch problem {
+        case .notFound(let name): "there is no program \"\(name)\" that may be run; a path begins at the config file's folder"
+        case .notStarted(let reason): "its program can't be started: \(reason)"
+        case .status(let status, let text): "its program ended with status \(status)\(said(text))"
+        case .signal(let signal, let text): "its program was ended by signal \(signal)\(said(text))"
+        case .tookTooLong(let seconds): "its program took more than \(seconds) s (timeout) and was ended"
         }
     }
 
@@ -56,6 +80,7 @@ enum Words {
         case .undecodable: "the answer is packed in a way that can't be unpacked"
         case .unexpectedNotModified: "the server says \"not modified\" (304) to a first question; the source can't be read"
         case .missingVariable(let name): "the environment has no \(name), which a header of this source needs"
+        case .commandFailed(let problem): of(problem)
         case .network(let reason): "network: \(reason)"
         }
     }

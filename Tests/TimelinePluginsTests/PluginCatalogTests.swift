@@ -36,7 +36,7 @@ struct PluginCatalogTests {
     }
 
     @Test func `a plugin asked for by a wrong name says which there are`() {
-        #expect(throws: ReadError.unknownPlugin("rsss", known: ["rss", "atom", "jsonfeed", "sitemap", "html", "text"])) {
+        #expect(throws: ReadError.unknownPlugin("rsss", known: ["rss", "atom", "jsonfeed", "sitemap", "html", "text", "command"])) {
             try PluginCatalog.builtIn.plugin(named: "rsss")
         }
     }

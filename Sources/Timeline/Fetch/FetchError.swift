@@ -30,8 +30,19 @@ public enum FetchError: Error, Hashable, Sendable {
     case unexpectedNotModified
     /// The environment lacks a variable that a header needs.
     case missingVariable(String)
+    /// The source's program gave nothing.
+    case commandFailed(CommandProblem)
     /// Anything else on the way, in the library's words.
     case network(reason: String)
+
+    public enum CommandProblem: Hashable, Sendable {
+        case notFound(String)
+        case notStarted(String)
+        /// How it ended, and the end of what it wrote to stderr.
+        case status(Int32, said: String)
+        case signal(Int32, said: String)
+        case tookTooLong(seconds: Int64)
+    }
 
     public enum TLSProblem: String, Hashable, Sendable {
         /// Expired, for another host, or signed by nobody who is trusted.

@@ -33,15 +33,20 @@ public protocol Fetcher: Sendable {
 public struct SourceFetcher: Fetcher {
     private let http: HTTPFetcher
     private let files: FileFetcher
+    private let limits: FetchLimits
 
     /// - Parameter busy: Servers that want to be left alone until then, by host and port: no redirect leads there before.
     public init(limits: FetchLimits, addresses: AddressPolicy, busy: [String: Instant] = [:]) {
         http = HTTPFetcher(limits: limits, addresses: addresses, busy: busy)
+        self.limits = limits
         files = FileFetcher(limitInBytes: limits.bodyInBytes)
     }
 
     public func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome {
         if let variable = source.missingVariable { throw .missingVariable(variable) }
+        if let command = source.command {
+            return try await CommandFetcher(limits: limits, command: command).fetch(source, state: state, now: now)
+        }
         guard let colon = source.url.firstIndex(of: ":") else { throw .invalidURL(source.url) }
         switch source.url[..<colon].lowercased() {
         case "file": return try await files.fetch(source, state: state, now: now)

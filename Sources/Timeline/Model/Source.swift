@@ -23,8 +23,8 @@ public struct Source: Hashable, Sendable, Identifiable {
     public var filter = EntryFilter()
     /// What must come, else the source is broken.
     public var expectation = SourceExpectation()
-    /// What is taken from the article that an entry links to, where the entry lacks it.
-    public var fill: Set<FilledField> = []
+    /// The program that prints what it has to say, in place of a document at its URL.
+    public var command: SourceCommand?
 
     public init(id: String, url: String) {
         self.id = id

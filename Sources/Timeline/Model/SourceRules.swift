@@ -29,18 +29,13 @@ public struct SourceExpectation: Hashable, Sendable {
     public var isEmpty: Bool { self == SourceExpectation() }
 }
 
-/// What can be taken from the article that an entry links to.
-public enum FilledField: String, Hashable, Sendable, CaseIterable {
-    case title, date, summary, author, text
-}
-
 extension Source {
     /// What its reports depend on besides its document, its zone and its language; the same text for the same settings.
     package var definition: String? {
-        guard !settings.isEmpty || !filter.isEmpty || !fill.isEmpty else { return nil }
+        guard !settings.isEmpty || !filter.isEmpty || command != nil else { return nil }
         func rows(_ fields: [EntryFilter.Field: String]) -> [String] { fields.map { "\($0.key.rawValue) \($0.value)" }.sorted() }
         return
-            ([settings.description] + rows(filter.keep) + ["drop"] + rows(filter.drop) + fill.map(\.rawValue).sorted())
+            ([settings.description] + rows(filter.keep) + ["drop"] + rows(filter.drop) + (command?.arguments ?? []))
             .joined(separator: "\n")
     }
 }

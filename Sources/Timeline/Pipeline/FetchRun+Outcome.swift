@@ -10,6 +10,8 @@ extension FetchRun {
         /// So many of the documents that it names as its parts could not be had; the first of them, and why.
         case partsMissing(Int, of: Int, url: String, reason: PartFailure)
 
+        /// Less came than it should give; what came is kept.
+        case falls(short: SourceShortcoming)
         /// All the documents that it names as its parts, so many, are on other hosts; the first of them.
         case partsElsewhere(Int, url: String)
 
@@ -59,12 +61,12 @@ extension FetchRun.Failure {
         switch self {
         case .fetch(let error):
             switch error {
-            case .invalidURL, .unsupportedScheme, .fileNotFound, .fileUnreadable, .privateAddress, .missingVariable: false
+            case .invalidURL, .unsupportedScheme, .fileNotFound, .fileUnreadable, .privateAddress, .missingVariable, .commandFailed: false
             default: true
             }
         case .read, .noFeedAnymore: true
         // What was there was had.
-        case .cutOff, .partsMissing, .partsElsewhere: false
+        case .cutOff, .partsMissing, .partsElsewhere, .falls: false
         }
     }
 

@@ -16,6 +16,8 @@ struct SourceFetch: Sendable {
         /// Some of it is missing.
         var shortfall: Failure?
         var parts: [DocumentPart] = []
+        var next: NextPage?
+        var findings: [Finding] = []
         var state: FetchState
 
         mutating func add(_ outcome: DocumentReading.Outcome) {
@@ -59,8 +61,18 @@ struct SourceFetch: Sendable {
             state.serverIntervalInSeconds = answer.freshnessInSeconds
             Relocation.succeeded(answer.movedTo, asked: asked.url, &state, at: now)
             let outcome = try read(document, of: source, state, answer)
-            guard case .reports(let gathered) = outcome, !gathered.parts.isEmpty else { return outcome }
-            return .reports(await withParts(gathered, of: source, at: document.url ?? source.url))
+            guard case .reports(var gathered) = outcome else { return outcome }
+            if !gathered.parts.isEmpty { gathered = await withParts(gathered, of: source, at: document.url ?? source.url) }
+            if gathered.next != nil { gathered = await withNextPages(gathered, of: source, at: document.url ?? source.url) }
+            if gathered.shortfall == nil,
+                let shortcoming = SourceHealth.shortcoming(
+                    of: gathered.reports, entries: gathered.entries, source.expectation, findings: gathered.findings, at: now)
+            {
+                gathered.shortfall = .falls(short: shortcoming)
+                // It must not be taken for well because nothing changes.
+                gathered.state.forgetValidators()
+            }
+            return .reports(gathered)
         }
     }
 
@@ -83,19 +95,24 @@ struct SourceFetch: Sendable {
         {
             throw .noFeedAnymore(was: was, page: catalog.description(of: document))
         }
+        // A list that is one article all of a sudden is an error page, or a page that was built anew.
+        var gathered = Gathered(state: state)
         do throws(ReadError) {
-            var gathered = Gathered(state: state)
             let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { gathered.reports += $0 }
             gathered.add(outcome)
             gathered.parts = outcome.result.parts
-            gathered.state.plugin = outcome.plugin
+            gathered.next = outcome.result.next
+            gathered.findings = outcome.result.findings
+            let plugin = SourceHealth.plugin(outcome.plugin, findings: outcome.result.findings)
+            gathered.state.plugin = plugin
             gathered.state.feedIntervalInSeconds = outcome.result.intervalInSeconds
             // The next fetch must bring the rest, and not "nothing has changed".
             if outcome.isCutOff { gathered.state.forgetValidators() }
-            return .reports(gathered)
         } catch {
             throw .read(error)
         }
+        if SourceHealth.lostItsList(was: state.plugin, is: gathered.state.plugin ?? "") { throw .falls(short: .noListAnymore) }
+        return .reports(gathered)
     }
 
     /// Adds what the parts say: those that changed last, each fetched whole; of a part that is an index itself, those as well.

@@ -24,7 +24,7 @@ struct FoundView {
     }
 
     private func facts(of found: SourceTrial.Found) -> String {
-        var facts = [found.plugin, TimelineView.count(found.entries, found.readsFeeds ? "item" : "article")]
+        var facts = [found.plugin, TimelineView.count(found.entries, found.readsFeeds || found.isList ? "item" : "article")]
         if found.entries > 0 {
             facts.append(found.dated == found.entries ? (found.entries > 1 ? "all dated" : "dated") : "\(found.dated) dated")
         }
@@ -45,7 +45,11 @@ struct FoundView {
     private func notes(on result: SourceFinder.Result) -> [String] {
         let found = result.found
         var notes: [String] = []
-        if !found.readsFeeds, found.plugin == "html" {
+        if found.isList {
+            notes.append(
+                "This page names no feed: its list is read. Where its items are is written down below the source; change it where something is wrong."
+            )
+        } else if !found.readsFeeds, found.plugin == "html" {
             notes.append("This page names no feed: it is read as one article, and will not bring news by itself.")
         }
         if result.isGuessed {

@@ -20,6 +20,9 @@ struct SourceTrial: Sendable {
         /// The first few, in the document's order.
         var items: [Report] = []
         var isCutOff = false
+        /// Of a page that is a list: where its items are.
+        var draft: SourceSettings?
+        var isList: Bool { draft != nil || (plugin == "html" && entries > 1) }
         /// Other documents that it names as its parts.
         var parts = 0
     }
@@ -66,6 +69,7 @@ struct SourceTrial: Sendable {
             found.plugin = outcome.plugin
             found.readsFeeds = try PluginCatalog.builtIn.plugin(named: outcome.plugin).readsFeeds
             found.title = outcome.result.title
+            found.draft = outcome.result.draft
             found.entries = outcome.entries
             found.isCutOff = outcome.isCutOff
             found.parts = outcome.result.parts.count

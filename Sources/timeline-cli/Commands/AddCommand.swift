@@ -67,6 +67,7 @@ struct AddCommand: AsyncParsableCommand {
         var block = SourceBlock(id: id ?? "", url: isSame ? found.answered : found.url)
         try refuseKnown([found.url, found.answered], in: config, page: result.page)
         block.plugin = plugin ?? (found.readsFeeds ? nil : found.plugin)
+        if let draft = found.draft { block.settings = draft }
         block.zone = options.zone
         block.every = every
         block.comment = found.title

@@ -5,13 +5,13 @@ import TimelinePlugins
 enum ConfigKeys {
     static let top = ["fetch", "source", "story"]
     static let fetch = ["timeout", "connect_timeout", "idle_timeout", "max_size", "per_host", "allow_private"]
-    static let source = ["id", "url", "plugin", "zone", "language", "every", "headers", "keep", "drop", "expect", "article"]
+    static let source = ["id", "url", "plugin", "zone", "language", "every", "headers", "keep", "drop", "expect", "command", "timeout", "max_memory"]
         + PluginCatalog.builtIn.plugins.flatMap(\.settingNames)
     static let story = ["id", "title", "match", "since", "until", "sources", "tags", "min_sources"]
 
     /// Keys of DESIGN that this version does not act on. They are refused: a filter that is ignored makes a wrong timeline.
     static let later = [
-        "source": ["follow", "command"],
+        "source": ["follow", "article"],
     ]
 
     /// The key that was probably meant, for a typo.

@@ -1,3 +1,4 @@
+import Foundation
 import TOMLKit
 import Timeline
 import TimelinePlugins
@@ -11,22 +12,31 @@ extension ConfigReader {
             let path = "\(place).expect"
             source.expectation = try expectation(try subtable(value, path), path)
         }
-        if let value = table["article"] {
-            let path = "\(place).article"
-            let article = try subtable(value, path)
-            try check(article, path, ["fill"])
-            source.fill = Set(
-                try strings(article, "fill", path).map { name in
-                    guard let field = FilledField(rawValue: name) else {
-                        let known = FilledField.allCases.map(\.rawValue)
-                        throw problem(
-                            "an article can't fill \"\(name)\"\(Self.hint(name, known)); it can fill \(known.joined(separator: ", "))",
-                            "\(path).fill")
-                    }
-                    return field
-                })
-        }
         try readSettings(table, place, into: &source)
+    }
+
+    /// The program of a source that is none's document; `nil` where it has a URL.
+    func command(_ table: TOMLTable, _ place: String) throws -> SourceCommand? {
+        guard table["command"] != nil else {
+            for key in ["timeout", "max_memory"] where table[key] != nil {
+                throw problem("\(key) is for a source with a command; for all others it stands in [fetch]", "\(place).\(key)")
+            }
+            return nil
+        }
+        let arguments = try strings(table, "command", place)
+        guard let program = arguments.first, !program.isEmpty else {
+            throw problem("command is a program and its arguments; write command = [\"./my-source\", \"--all\"]", "\(place).command")
+        }
+        guard table["url"] == nil else { throw problem("a source has a url or a command, not both", "\(place).url") }
+        var command = SourceCommand(arguments: arguments, folder: URL(filePath: path).deletingLastPathComponent().path)
+        command.timeout = try duration(table, "timeout", place)
+        if let text = try string(table, "max_memory", place) {
+            guard let bytes = Self.size(text) else {
+                throw problem("\"\(text)\" is no size; write for example \"512 MiB\"", "\(place).max_memory")
+            }
+            command.memoryInBytes = bytes
+        }
+        return command
     }
 
     private func expressions(_ table: TOMLTable, _ key: String, _ place: String) throws -> [EntryFilter.Field: String] {

@@ -89,7 +89,9 @@ struct ConfigReader {
 
     private func source(_ table: TOMLTable, _ place: String) throws -> Source {
         try check(table, place, ConfigKeys.source)
-        guard let url = try string(table, "url", place), !url.isEmpty else {
+        let command = try command(table, place)
+        let written = try command.map { "command:" + $0.arguments.joined(separator: " ") } ?? string(table, "url", place)
+        guard let url = written, !url.isEmpty else {
             throw problem("this source has no url; add url = \"https://…\"", place)
         }
         guard let id = try string(table, "id", place) ?? URL(string: url)?.host() else {
@@ -98,8 +100,9 @@ struct ConfigReader {
         guard !id.isEmpty, id.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
             throw problem("\"\(id)\" is no id; use letters, digits, \"-\", \"_\" and \".\"", "\(place).id")
         }
-        var source = Source(id: id, url: try address(url, "\(place).url"))
-        source.plugin = try string(table, "plugin", place)
+        var source = Source(id: id, url: command == nil ? try address(url, "\(place).url") : url)
+        source.command = command
+        source.plugin = try string(table, "plugin", place) ?? command.map { _ in "command" }
         if let plugin = source.plugin, !PluginCatalog.builtIn.plugins.contains(where: { $0.name == plugin }) {
             let names = PluginCatalog.builtIn.plugins.map(\.name)
             throw problem(

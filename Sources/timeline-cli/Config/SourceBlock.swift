@@ -9,6 +9,8 @@ struct SourceBlock: Hashable {
     var language: String?
     /// As people write it: `30m`.
     var every: String?
+    /// Where the items of a page are.
+    var settings = SourceSettings()
     /// Stands above it, for people; nothing reads it.
     var comment: String?
 
@@ -27,7 +29,24 @@ struct SourceBlock: Hashable {
         for (key, value) in keys {
             if let value { lines.append("\(key) = \(Self.quoted(value))") }
         }
+        lines += settingLines
         return lines.map { $0 + lineEnd }.joined()
+    }
+
+    /// Texts first, then a table for each that is one.
+    private var settingLines: [String] {
+        var lines: [String] = []
+        for (key, value) in settings.values.sorted(by: { $0.key < $1.key }) {
+            if let text = value.text { lines.append("\(key) = \(Self.quoted(text))") }
+        }
+        for (key, value) in settings.values.sorted(by: { $0.key < $1.key }) {
+            guard let table = value.table else { continue }
+            lines.append("[source.\(key)]")
+            let order = ["link", "title", "date"]
+            let names = order.filter { table[$0] != nil } + table.keys.filter { !order.contains($0) }.sorted()
+            lines += names.compactMap { name in table[name]?.text.map { "\(name) = \(Self.quoted($0))" } }
+        }
+        return lines
     }
 
     /// A basic string: quotes, backslashes and control characters are escaped.

@@ -1,0 +1,106 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Runs a source's program and takes what it prints. No shell is involved: an argument is an argument, whatever is in it.
+///
+/// The program is ended with all that it started when it takes too long or prints too much. Its data may not grow beyond the
+/// limit, where the system has `prlimit` (Linux). What it writes to stderr is kept as the reason when it fails.
+struct CommandFetcher: Fetcher {
+    let limits: FetchLimits
+    let command: SourceCommand
+
+    /// Of what it writes to stderr, so much is kept, from the end.
+    private static let longestReason = 500
+    /// Starts a program under a limit (util-linux); a limit that is set from outside comes too late for one that is quick.
+    private static let limiter = "/usr/bin/prlimit"
+    private static let pollInterval = Duration.milliseconds(20)
+
+    func fetch(_ source: Source, state: FetchState, now: Instant) async throws(FetchError) -> FetchOutcome {
+        guard let program = Self.program(command) else {
+            throw .commandFailed(.notFound(command.arguments.first ?? ""))
+        }
+        let scratch = FileManager.default.temporaryDirectory.appending(path: "timeline-command-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        do {
+            let bytes = try await output(of: program, in: scratch)
+            let document = FetchedDocument(name: source.url, fetched: now, body: DocumentBody(bytes))
+            return .document(document, FetchAnswer())
+        } catch let error as FetchError {
+            throw error
+        } catch {
+            throw .commandFailed(.notStarted("\(error)"))
+        }
+    }
+
+    private func output(of program: String, in scratch: URL) async throws -> [UInt8] {
+        // Files and no pipes: a program that prints much is never blocked, and never fills our memory.
+        try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+        let (output, errors) = (scratch.appending(path: "out"), scratch.appending(path: "err"))
+        for file in [output, errors] { try Data().write(to: file) }
+        let process = Process()
+        let start = [program] + command.arguments.dropFirst()
+        let call = FileManager.default.isExecutableFile(atPath: Self.limiter) ? limited(start) : start
+        process.executableURL = URL(filePath: call[0])
+        process.arguments = Array(call.dropFirst())
+        process.currentDirectoryURL = URL(filePath: command.folder)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        let timeout = command.timeout ?? limits.total
+        let end = ContinuousClock().now + timeout
+        while process.isRunning {
+            do {
+                try await Task.sleep(for: Self.pollInterval)
+            } catch {
+                Self.end(process)
+                throw error
+            }
+            if ContinuousClock().now > end {
+                Self.end(process)
+                throw FetchError.commandFailed(.tookTooLong(seconds: timeout.components.seconds))
+            }
+            for file in [output, errors] where try Self.size(of: file) > limits.bodyInBytes {
+                Self.end(process)
+                throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes)
+            }
+        }
+        guard try Self.size(of: output) <= limits.bodyInBytes else { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            let said = String(decoding: try Data(contentsOf: errors).suffix(Self.longestReason), as: UTF8.self)
+            let reason = CleanText.cleaned(said.trimmingCharacters(in: .whitespacesAndNewlines))
+            throw FetchError.commandFailed(
+                process.terminationReason == .exit
+                    ? .status(process.terminationStatus, said: reason) : .signal(process.terminationStatus, said: reason))
+        }
+        return Array(try Data(contentsOf: output))
+    }
+
+    /// Data and not addresses: some languages reserve far more addresses than they use.
+    private func limited(_ call: [String]) -> [String] { [Self.limiter, "--data=\(command.memoryInBytes)", "--"] + call }
+
+    private static func size(of file: URL) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
+    }
+
+    /// With all that it started, where they are a group of their own.
+    private static func end(_ process: Process) {
+        let id = process.processIdentifier
+        if getpgid(id) == id { kill(-id, SIGKILL) } else { kill(id, SIGKILL) }
+        process.waitUntilExit()
+    }
+
+    private static func program(_ command: SourceCommand) -> String? {
+        guard let name = command.arguments.first, !name.isEmpty else { return nil }
+        let places =
+            name.contains("/")
+            ? [URL(filePath: name, relativeTo: URL(filePath: command.folder, directoryHint: .isDirectory)).path]
+            : (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }
+        return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}
