@@ -59,6 +59,20 @@ struct FilterOptions: ParsableArguments {
         }
     }
 
+    /// Nothing was asked for in particular: all events, in order.
+    var isEmpty: Bool { given.isEmpty && limit == nil }
+
+    /// Certain days were asked for.
+    var hasDays: Bool { since != nil || until != nil }
+
+    /// The options that leave events out, as they are typed.
+    var given: [String] {
+        [
+            (story, "the story"), (since, "--since"), (until, "--until"), (search, "--search"), (source.first, "--source"),
+            (tag.first, "--tag"), (minSources > 1 ? "" : nil, "--min-sources"), (precision, "--precision"),
+        ].compactMap { $0 == nil ? nil : $1 }
+    }
+
     /// What a store is asked for, and what the timeline is called.
     ///
     /// - Throws: `StoreError`; `ValidationError` for a story or source that there is not.

@@ -11,8 +11,9 @@ struct TimelineCommand: AsyncParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             InitCommand.self, AddCommand.self, FetchCommand.self, ShowCommand.self, WhyCommand.self, JoinCommand.self,
-            SplitCommand.self, CorrectionsCommand.self, ExportCommand.self, SourcesCommand.self, PluginsCommand.self,
-            ReadCommand.self, MergeCommand.self, DatesCommand.self, PruneCommand.self, BackupCommand.self, DoctorCommand.self,
+            SplitCommand.self, CorrectionsCommand.self, ExportCommand.self, SourcesCommand.self, StoriesCommand.self,
+            PluginsCommand.self, ReadCommand.self, MergeCommand.self, DatesCommand.self, PruneCommand.self, BackupCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() async {

@@ -4,6 +4,15 @@ import Timeline
 enum Words {
     static let noTimeline = "there is no timeline yet; run: timeline fetch"
 
+    /// The timeline is empty: what to do next.
+    static func nothingYet(_ options: GlobalOptions, _ config: Config?) -> String {
+        let files = options.fileArguments
+        guard let config else { return "there is no timeline yet; begin with: timeline add URL\(files)" }
+        return config.sources.isEmpty
+            ? "there is no timeline yet, and \(config.path) has no sources; add one with: timeline add URL\(files)"
+            : "there is no timeline yet; fill it with: timeline fetch\(files)"
+    }
+
     static func of(_ failure: FetchRun.Failure) -> String {
         switch failure {
         case .fetch(let error): of(error)

@@ -3,8 +3,8 @@ import Testing
 
 struct CommandTests {
     static let commands = [
-        "init", "add", "fetch", "show", "why", "join", "split", "corrections", "export", "sources", "plugins", "read", "merge",
-        "dates", "prune", "backup", "doctor",
+        "init", "add", "fetch", "show", "stories", "why", "join", "split", "corrections", "export", "sources", "plugins", "read",
+        "merge", "dates", "prune", "backup", "doctor",
     ]
 
     @Test(arguments: commands) func `every command has help with an example`(command: String) throws {

@@ -80,8 +80,9 @@ struct ICalendarWriter: TimelineWriter {
 
     /// - Parameter after: The day after the last one.
     private mutating func days(from first: CalendarDay, to after: CalendarDay) {
-        if first == Self.epoch, after > first.advanced(byDays: 1) {
-            // Calcurse takes the first minute of 1970 for an error. For a year a time without a zone is as good.
+        if first == Self.epoch {
+            // Calcurse takes the first minute of 1970 for an error, and clocks that were never set make it a common one. A time without a
+            // zone says the same.
             lines.add("DTSTART", Self.basic(first) + "T000100")
             lines.add("DTEND", Self.basic(after) + "T000000")
             return

@@ -35,8 +35,8 @@ struct PageWriter: TimelineWriter {
             <meta name="color-scheme" content="light dark">
             <meta name="generator" content="timeline \(ProgramVersion.current)">
             <title>\(title)</title>
-            <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath \
-            fill='%230b5fae' d='M1 0h1v8H1zM0 2h3v3H0z'/%3E%3C/svg%3E">
+            <link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%208%208'%3E%3Cpath%20\
+            fill='%230b5fae'%20d='M1%200h1v8H1zM0%202h3v3H0z'/%3E%3C/svg%3E">
             <style>\(style)</style>
             </head>
             <body>

@@ -18,15 +18,15 @@ struct SourceFilter {
         event.sources.compactMap { numbers[$0].map { "s\($0)" } }
     }
 
-    /// Empty where there is nothing to choose.
+    /// Empty where there is nothing to choose. A browser that remembers what was chosen would hide events from who comes back.
     var html: String {
         guard sources.count > 1 else { return "" }
-        var html = "<details class=\"filter\"><summary>Filter by source</summary>\n<fieldset><legend>Show what is told by</legend>\n"
-        html += "<input type=\"radio\" name=\"source\" id=\"f\" autocomplete=\"off\" checked><label for=\"f\">all</label>\n"
+        var html = "<details class=\"filter\"><summary>Filter by source</summary>\n<form autocomplete=\"off\"><fieldset><legend>Show what is told by</legend>\n"
+        html += "<input type=\"radio\" name=\"source\" id=\"f\" checked><label for=\"f\">all</label>\n"
         for (number, source) in sources.enumerated() {
-            html += "<input type=\"radio\" name=\"source\" id=\"f\(number)\" autocomplete=\"off\"><label for=\"f\(number)\">\(source.id.asMarkup) <small>\(source.events)</small></label>\n"
+            html += "<input type=\"radio\" name=\"source\" id=\"f\(number)\"><label for=\"f\(number)\">\(source.id.asMarkup) <small>\(source.events)</small></label>\n"
         }
-        return html + "</fieldset></details>\n"
+        return html + "</fieldset></form></details>\n"
     }
 
     var css: String {

@@ -53,7 +53,7 @@ struct ExportCommand: ParsableCommand {
         guard let format = format ?? output.flatMap(ExportFormat.init(ofFile:)) else { return }
         let config = try options.readConfigIfThere()
         guard let store = try options.openStoreIfThere() else {
-            Console.err("there is no timeline yet; add sources to \(options.configPath) and run: timeline fetch")
+            Console.err(Words.nothingYet(options, config))
             throw ExitCode.nothingDone
         }
         let (query, title) = try filter.query(options, config, store)
@@ -64,7 +64,7 @@ struct ExportCommand: ParsableCommand {
     }
 
     /// One event after the other, so that the memory holds neither them nor the document.
-    private static func write(
+    static func write(
         _ events: StoredEvents, _ header: TimelineHeader, in format: ExportFormat, to put: ([UInt8]) throws -> Void
     ) throws {
         var header = header

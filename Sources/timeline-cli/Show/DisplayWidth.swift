@@ -57,7 +57,10 @@ enum DisplayWidth {
     }
 
     /// Lines of at most so many cells, broken at blanks; a longer word is broken where it must be.
-    static func wrapped(_ text: String, to cells: Int, at most: Int = .max) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - most: At most so many lines; the last then ends with `sign`.
+    static func wrapped(_ text: String, to cells: Int, at most: Int = .max, sign: String = "…") -> [String] {
         let cells = max(cells, 4)
         var lines: [String] = []
         var line = ""
@@ -85,6 +88,6 @@ enum DisplayWidth {
         if used > 0 { lines.append(line) }
         guard lines.count > most else { return lines }
         let last = lines[most - 1]
-        return lines.prefix(most - 1) + [cut(last + " " + lines[most], to: cells)]
+        return lines.prefix(most - 1) + [cut(last + " " + lines[most], to: cells, sign: sign)]
     }
 }

@@ -20,7 +20,7 @@ struct TerminalStyle {
         // A pipe has no locale of its own: files are UTF-8 unless the user asks for the C locale.
         isASCII = locale == "C" || locale == "POSIX" || (isTerminal && locale.isEmpty)
         let asked = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-        columns = min(max(asked ?? Console.columns ?? 80, 20), 200)
+        columns = min(max(asked ?? Console.size?.columns ?? 80, 20), 200)
     }
 
     /// Without a terminal, for tests.

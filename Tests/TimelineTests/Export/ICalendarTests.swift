@@ -82,6 +82,8 @@ struct ICalendarTests {
     @Test func `the first minute of 1970, which one client takes for an error, stands in no span`() {
         let year = lines([event("Ferry returns", date: "1970")])
         #expect(year.contains("DTSTART:19700101T000100") && year.contains("DTEND:19710101T000000"))
+        let day = lines([event("Ferry returns", date: "1970-01-01")])
+        #expect(day.contains("DTSTART:19700101T000100") && day.contains("DTEND:19700102T000000"))
         let decade = lines([event("Ferry returns", date: "196X")])
         #expect(decade.contains("DTSTART;VALUE=DATE:19600101") && decade.contains("DURATION:P3653D"))
     }

@@ -6,7 +6,7 @@ struct PageTests {
     private let elements: Set<String> = [
         "!doctype", "html", "head", "meta", "title", "link", "style", "body", "header", "h1", "h2", "h3", "p", "span", "time", "figure", "svg", "rect", "a",
         "figcaption", "details", "summary", "fieldset", "legend", "input", "label", "small", "main", "section", "ol", "ul", "li", "b", "q", "mark", "br",
-        "div", "footer",
+        "div", "footer", "form",
     ]
 
     @Test func `no title adds an element, an attribute or an address`() throws {
