@@ -84,27 +84,29 @@ def timeline(cache, reader):
     return Tool("timeline", "**timeline**", [os.path.abspath(reader)])
 
 
-def interpreter(cache):
+def interpreter(cache, requirements="requirements.txt"):
     """Python in an environment of our own, with the libraries from PyPI that are compared."""
-    folder = os.path.join(cache, "python")
+    folder = os.path.join(cache, requirements.replace("requirements", "python").removesuffix(".txt"))
     program = os.path.join(folder, "bin", "python")
-    wanted = os.path.join(PEERS, "requirements.txt")
+    wanted = os.path.join(PEERS, requirements)
     stamp = os.path.join(folder, "installed")
     if not os.path.exists(stamp) or os.path.getmtime(stamp) < os.path.getmtime(wanted):
         if importlib.util.find_spec("ensurepip") is None:    # Debian keeps it in a package of its own
             install("python3-venv")
         subprocess.run([sys.executable, "-m", "venv", "--clear", folder], stdout=sys.stderr, check=True)
+        # Older ones stumble over packages that are asked for twice with the same extra.
+        subprocess.run([program, "-m", "pip", "install", "-q", "--upgrade", "pip"], stdout=sys.stderr, check=True)
         subprocess.run([program, "-m", "pip", "install", "-q", "-r", wanted], stdout=sys.stderr, check=True)
         open(stamp, "w").close()
     return program
 
 
-def python(name, cache, script="python_feeds.py", is_slow=False):
+def python(name, cache, script="python_feeds.py", is_slow=False, requirements="requirements.txt"):
     """A library from PyPI, and the script that uses it."""
-    program = interpreter(cache)
+    program = interpreter(cache, requirements)
     version = output(program, "-c", f"from importlib.metadata import version; print(version('{name}'))")
     language = output(program, "-c", "import platform; print(platform.python_version())")
-    start = [program, "-B", os.path.join(PEERS, script)] + ([name] if script == "python_feeds.py" else [])
+    start = [program, "-B", os.path.join(PEERS, script)] + ([name] if script in ("python_feeds.py", "python_pages.py") else [])
     return Tool(name, f"{name} {version}, Python {language}", start, is_slow)
 
 

@@ -24,7 +24,7 @@ public enum FeedDiscovery {
         var seen: Set<String> = []
         if let url { seen.insert(withoutFragment(url)) }
         var found: [FeedCandidate] = []
-        for candidate in links(of: tree, base: base) + anchors(of: tree, base: base)
+        for candidate in links(of: tree, url: url, base: base) + anchors(of: tree, base: base)
         where seen.insert(candidate.url).inserted {
             found.append(candidate)
         }
@@ -78,8 +78,15 @@ public enum FeedDiscovery {
         return written.flatMap { Link.isWeb($0) ? $0 : nil } ?? url
     }
 
-    private static func links(of tree: HTMLTree, base: String?) -> [FeedCandidate] {
-        tree.nodes("/descendant::link[@href][position() <= \(maximalLinks)]").compactMap { node in
+    /// A link that stands before the `<base>` is relative to the page: who reads the head from the top knows no other.
+    private static func links(of tree: HTMLTree, url: String?, base: String?) -> [FeedCandidate] {
+        var isBehindBase = false
+        return tree.nodes("/descendant::*[self::link or self::base][@href][position() <= \(maximalLinks)]").compactMap { node in
+            if node.name == "base" {
+                isBehindBase = true
+                return nil
+            }
+            let base = isBehindBase ? base : url
             let relations = Set((node["rel"] ?? "").lowercased().split(whereSeparator: \.isWhitespace))
             guard relations.contains("alternate") || relations.contains("feed"), !relations.contains("stylesheet"),
                 let url = address(node["href"], base: base)

@@ -26,13 +26,13 @@ struct PageElement {
     }()
 
     private enum Attribute: UInt8 {
-        case classes = 1, id, itemprop, itemtype, datetime, content, title, rel, hidden, style, pubdate, role, ariaHidden, stamp
+        case classes = 1, id, itemprop, itemtype, datetime, content, title, rel, hidden, style, pubdate, role, stamp
     }
 
     private static let attributes = TagTable([
         ("class", Attribute.classes), ("id", .id), ("itemprop", .itemprop), ("itemtype", .itemtype), ("datetime", .datetime),
         ("content", .content), ("title", .title), ("rel", .rel), ("hidden", .hidden), ("style", .style), ("pubdate", .pubdate),
-        ("role", .role), ("aria-hidden", .ariaHidden), ("data-datetime", .stamp), ("data-timestamp", .stamp),
+        ("role", .role), ("data-datetime", .stamp), ("data-timestamp", .stamp),
         ("data-utc-time", .stamp), ("data-published", .stamp), ("data-publish-date", .stamp), ("data-date", .stamp),
         ("data-time", .stamp), ("data-epoch", .stamp),
     ].map { ($0.0, $0.1.rawValue) })
@@ -86,7 +86,6 @@ struct PageElement {
             case .style: if value.utf8.count < 200, Self.hides(value) { read.isHidden = true }
             case .pubdate: read.isPublication = true
             case .role: read.role = value.lowercased()
-            case .ariaHidden: break
             case .stamp: read.stamp = read.stamp ?? value
             case nil: break
             }

@@ -1,6 +1,6 @@
 import Timeline
 
-/// How a user wrote down where the items of a page are, and what is in them; see `Documentation/pages.md`.
+/// How a user wrote down where the items of a page are, and what is in them; see `Documentation/listings.md`.
 struct PageDefinition: Hashable, Sendable {
     /// What can be found in an item.
     enum Field: String, CaseIterable, Hashable, Sendable {

@@ -3,7 +3,7 @@
 /// Elements that stand in the same way (their tags and the classes they share with their siblings, up to the body) are a
 /// group. Each member of a group is an item if it has a link with a title. Groups are weighed by how much like news their items are:
 /// titles of a headline's length, in headings, with a date and some text, one title each, not in menus, sidebars or footers. Our own
-/// weights; `Documentation/pages.md` says how they were found.
+/// weights; `Documentation/listings.md` says how they were found.
 struct ListFinder {
     struct Group {
         /// Each with its whole range: of a heading, what follows until the next one.
