@@ -36,8 +36,8 @@ struct PolitenessTests {
     /// So many seconds after `Program.now`.
     private static func time(_ seconds: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
-        return "2025-06-\(two(8 + days))T\(two(9 + rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+        let (days, rest) = (9 * 3600 + seconds).quotientAndRemainder(dividingBy: 86_400)
+        return "2025-06-\(two(8 + days))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
     }
 
     @Test func `no redirect leads to a server that wants to be left alone`() async throws {
@@ -98,15 +98,14 @@ struct PolitenessTests {
         let server = try await LoopbackServer.start([:])
         var desk = try desk(server.port, ["/none"])
         var tries: [Int] = []
-        // Cron comes every half hour, for two days.
-        for run in 0..<96 {
+        // Some of cron's runs, every half hour for two days.
+        for run in [0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 63, 64, 65, 95] {
             desk.now = Self.time(run * 1800)
-            if run * 1800 / 3600 + 9 >= 24 { break }
             let before = server.hits.count
             _ = try desk.run(["fetch"])
             if server.hits.count > before { tries.append(run) }
         }
-        #expect(tries == [0, 1, 2, 4, 8, 16])
+        #expect(tries == [0, 1, 2, 4, 8, 16, 32, 64])
         try await server.stop()
     }
 

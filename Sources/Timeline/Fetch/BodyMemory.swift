@@ -1,9 +1,5 @@
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Memory that the bodies of a run share: many small ones at a time, and few large ones, which wait for each other.
 final class BodyMemory: Sendable {
     /// A body takes so much without asking.
@@ -33,10 +29,6 @@ final class BodyMemory: Sendable {
 
     init(capacityInBytes: Int) {
         self.capacityInBytes = capacityInBytes
-        #if canImport(Glibc)
-            // Else glibc keeps what one large body took, and the next does not fit into it.
-            mallopt(M_MMAP_THRESHOLD, 1 << 20)
-        #endif
         state = Mutex(State(leftInBytes: capacityInBytes))
     }
 
