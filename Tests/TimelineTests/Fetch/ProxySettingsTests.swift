@@ -32,19 +32,3 @@ struct ProxySettingsTests {
         #expect(all.proxy(isEncrypted: true, host: "a.example", port: 443)?.port == 1080)
     }
 }
-
-struct BodyMemoryTests {
-    @Test func `large bodies wait for each other, and none for more than there is`() async {
-        let memory = BodyMemory(capacityInBytes: 100)
-        var first: BodyMemory.Share? = await memory.share(bytes: 80)
-        #expect(first != nil)
-        async let second = memory.share(bytes: 1_000)
-        async let third = memory.share(bytes: 10)
-        first = nil
-        // What is more than all gets all, in its turn.
-        _ = await (second)
-        _ = await (third)
-        let all = await memory.share(bytes: 100)
-        withExtendedLifetime(all) {}
-    }
-}
