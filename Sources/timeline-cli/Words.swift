@@ -83,7 +83,12 @@ enum Words {
         case .timedOut(let deadline, let seconds): "no answer in time (\(deadline.rawValue) limit, \(seconds) s)"
         case .tooLarge(let limit): "larger than \(size(limit)) (max_size)"
         case .tls(.badCertificate):
-            "the server's certificate is not valid: expired, for another host, or signed by nobody who is trusted"
+            "the server's certificate is not valid"
+        case .tls(.expired): "the server's certificate has expired"
+        case .tls(.notYetValid): "the server's certificate is not valid yet; is this machine's clock right?"
+        case .tls(.untrustedSigner):
+            "nobody who is trusted has signed the server's certificate; to trust its signer, name its file in SSL_CERT_FILE"
+        case .tls(.otherHost): "the server's certificate is for another host"
         case .tls(.noTLS): "the server does not speak TLS there; is it http:// and not https://?"
         case .tls(.failed): "the TLS handshake failed"
         case .undecodable: "the answer is packed in a way that can't be unpacked"

@@ -1,6 +1,8 @@
+import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// A small HTTP server on 127.0.0.1: serves documents with an ETag and answers conditional requests.
@@ -17,6 +19,7 @@ final class LoopbackServer: Sendable {
         var path: String
         var status: Int
         var authorization: String?
+        var agent: String?
     }
 
     private let channel: any Channel
@@ -26,12 +29,21 @@ final class LoopbackServer: Sendable {
     /// Every request so far.
     var hits: [Hit] { responder.hits }
 
-    static func start(_ pages: [String: Page]) async throws -> LoopbackServer {
+    /// - Parameter certificate: Of the folder `Certificates`, by name: it speaks TLS.
+    static func start(_ pages: [String: Page], certificate: String? = nil) async throws -> LoopbackServer {
         let box = Responder(pages)
+        let tls = try certificate.map { name in
+            let chain = try NIOSSLCertificate.fromPEMFile(Self.certificates + "/\(name).pem")
+            let key = try NIOSSLPrivateKey(file: Self.certificates + "/server.key", format: .pem)
+            return try NIOSSLContext(
+                configuration: .makeServerConfiguration(
+                    certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key)))
+        }
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline()
                     try channel.pipeline.syncOperations.addHandler(Handler(box))
                 }
@@ -40,6 +52,9 @@ final class LoopbackServer: Sendable {
         return LoopbackServer(channel: channel, responder: box)
     }
 
+    /// Made with openssl, valid until 2119, but for the one that expired in 2020; nobody has the CA's key any more.
+    static let certificates = URL(filePath: #filePath).deletingLastPathComponent().path + "/Certificates"
+
     private init(channel: any Channel, responder: Responder) {
         self.channel = channel
         self.responder = responder
@@ -47,11 +62,29 @@ final class LoopbackServer: Sendable {
 
     func set(_ path: String, _ page: Page) { responder.set(path, page) }
 
+    /// The most connections that were open at a time since this was last asked.
+    func takeMostConnections() -> Int { responder.takeMostConnections() }
+
     func stop() async throws { try await channel.close() }
 
     /// What the handlers of all connections share.
     final class Responder: Sendable {
         private let state: Mutex<(pages: [String: Page], hits: [Hit])>
+        private let connections = Mutex((open: 0, most: 0))
+
+        func opened(_ change: Int) {
+            connections.withLock { connections in
+                connections.open += change
+                connections.most = max(connections.most, connections.open)
+            }
+        }
+
+        func takeMostConnections() -> Int {
+            connections.withLock { connections in
+                defer { connections.most = connections.open }
+                return connections.most
+            }
+        }
 
         init(_ pages: [String: Page]) {
             state = Mutex((pages, []))
@@ -70,7 +103,8 @@ final class LoopbackServer: Sendable {
                     page.body = ""
                 }
                 state.hits.append(
-                    Hit(path: head.uri, status: page.status, authorization: head.headers.first(name: "Authorization")))
+                    Hit(path: head.uri, status: page.status, authorization: head.headers.first(name: "Authorization"),
+                        agent: head.headers.first(name: "User-Agent")))
                 return page
             }
         }
@@ -84,6 +118,16 @@ final class LoopbackServer: Sendable {
 
         init(_ responder: Responder) {
             self.responder = responder
+        }
+
+        func channelActive(context: ChannelHandlerContext) {
+            responder.opened(1)
+            context.fireChannelActive()
+        }
+
+        func channelInactive(context: ChannelHandlerContext) {
+            responder.opened(-1)
+            context.fireChannelInactive()
         }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -95,6 +95,22 @@ struct RefetchTests {
         #expect(after.events.map(\.id) == before.events.map(\.id))
     }
 
+    @Test func `an item whose guid changes with every fetch is one report`() throws {
+        func item(_ guid: Int, title: String = "Ferry returns") -> String {
+            self.item(title, guid: "g\(guid)", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")
+        }
+        let first = try fetch([item(1)])
+        let second = try fetch([item(2)])
+        #expect(second.events.map(\.id) == first.events.map(\.id))
+        #expect(second.events.flatMap(\.reports).map(\.id) == first.events.flatMap(\.reports).map(\.id))
+        // Two in one document are two, and so they stay.
+        let both = try fetch([item(3), item(4)])
+        #expect(both.events.flatMap(\.reports).count == 2)
+        #expect(try fetch([item(3), item(4)]).events.flatMap(\.reports).count == 2)
+        // Another title at the same address is another account.
+        #expect(try fetch([item(5, title: "Bridge closes")]).events.flatMap(\.reports).count == 3)
+    }
+
     @Test func `an edited title or link is the same report`() throws {
         let before = try fetch([
             item("Ferry returns", guid: "1", link: "https://wire.example.com/a", date: "1 June 2025 08:00 GMT")

@@ -49,7 +49,7 @@ struct ProjectRulesTests {
     @Test func `one file knows the HTTP library, and the Store folder knows SQLite`() throws {
         let files = try Self.files(under: "Sources")
         #expect(
-            files.filter { $0.imports.contains("AsyncHTTPClient") }.map(\.path) == ["Sources/Timeline/Fetch/HTTPFetcher.swift"])
+            files.filter { $0.imports.contains("AsyncHTTPClient") }.map(\.path) == ["Sources/Timeline/Fetch/HTTPTransport.swift"])
         for file in files where file.imports.contains("GRDB") {
             #expect(file.path.hasPrefix("Sources/Timeline/Store/"), "\(file.path)")
         }

@@ -19,6 +19,7 @@ struct AtomDecoder: FeedDecoder {
     }
 
     mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
+        if feed.item == nil, UpdateInterval.isSaid(by: name) { return .text }
         guard name.namespace == .atom || name.namespace == .rss else { return feed.item == nil ? .skipped : startForeign(name) }
         switch name.word {
         case .feed:
@@ -75,6 +76,7 @@ struct AtomDecoder: FeedDecoder {
 
     mutating func end(_ name: XMLName, content: [UInt8]) {
         guard feed.item != nil else {
+            if feed.interval.note(name, content) { return }
             if name.word == .title, feed.title == nil { feed.title = line(content).nilIfEmpty }
             return
         }

@@ -12,6 +12,8 @@ struct FeedReading {
     var item: FeedItem?
     /// Other documents that this one names as its parts.
     var parts: [DocumentPart] = []
+    /// How long it stays as it is.
+    var interval = UpdateInterval()
     /// Open items in the one that is being read.
     private var nested = 0
     private var items = 0
@@ -76,6 +78,7 @@ struct FeedReading {
         result.title = title
         result.language = language
         result.parts = parts
+        result.intervalInSeconds = interval.inSeconds
         return result
     }
 

@@ -2,6 +2,8 @@
 struct HTMLTag {
     /// Behind its `>`.
     let end: Int
+    /// `How to use <style>` is a title; `<svg onload="…">` is none.
+    let hasAttributes: Bool
     /// It has none: the text ends first.
     let isCut: Bool
     private let isEndTag: Bool
@@ -25,7 +27,7 @@ struct HTMLTag {
             var position = start + 4
             while position < bytes.count, !bytes.has("-->", at: position) { position += 1 }
             isCut = position >= bytes.count
-            (end, isEndTag, kind, name) = (min(position + 3, bytes.count), false, 0, start..<start)
+            (end, isEndTag, kind, name, hasAttributes) = (min(position + 3, bytes.count), false, 0, start..<start, false)
             return
         }
         isEndTag = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
@@ -47,6 +49,7 @@ struct HTMLTag {
         // Cut off inside a tag: no part of it is text.
         case .cut: (end, isCut) = (bytes.count, true)
         }
+        hasAttributes = (position..<end).contains { bytes[$0] == UInt8(ascii: "=") }
         // `A<B` and nothing more is no tag that lost its end.
         if position == bytes.count, start > 0, !bytes[start - 1].isBlank { return nil }
     }

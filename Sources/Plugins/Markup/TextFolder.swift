@@ -58,7 +58,8 @@
                     continue
                 }
                 if tag.hidesContent {
-                    guard let end = tag.endOfHiddenContent(in: bytes) ?? (isLine ? nil : bytes.count) else {
+                    guard let end = tag.endOfHiddenContent(in: bytes) ?? (!isLine ? bytes.count : tag.hasAttributes ? tag.end : nil)
+                    else {
                         write(byte)
                         position += 1
                         continue

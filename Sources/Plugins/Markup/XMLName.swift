@@ -29,6 +29,8 @@ enum XMLWord: String, CaseIterable, Sendable {
     case pubDate, date, published, issued, created, updated, modified, lastBuildDate
     case available, dateSubmitted
     case publicationDate = "publication_date"
+    // How often it changes.
+    case ttl, updatePeriod, updateFrequency
     // Attributes.
     case href, rel, type, mode, src, term, label, isPermaLink, about, base, lang, text
     case isComment

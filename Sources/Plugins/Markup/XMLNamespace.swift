@@ -4,7 +4,7 @@ enum XMLNamespace: UInt8, Sendable {
     case rss
     /// Atom 1.0 (RFC 4287) and 0.3: https://www.ietf.org/archive/id/draft-ietf-atompub-format-00.txt
     case atom
-    case rdf, content, dublinCore, dublinCoreTerms, media, iTunes, xhtml, xml, feedBurner, geo
+    case rdf, content, dublinCore, dublinCoreTerms, media, iTunes, xhtml, xml, feedBurner, geo, syndication
     /// Sitemaps (https://www.sitemaps.org/protocol.html) and news in them.
     case sitemap, news
     /// Any other.
@@ -20,7 +20,7 @@ enum XMLNamespace: UInt8, Sendable {
         "purl.org/net/rss1.1#": .rss,
         "www.w3.org/2005/atom": .atom, "purl.org/atom/ns#": .atom,
         "www.w3.org/1999/02/22-rdf-syntax-ns#": .rdf,
-        "purl.org/rss/1.0/modules/content": .content,
+        "purl.org/rss/1.0/modules/content": .content, "purl.org/rss/1.0/modules/syndication": .syndication,
         "purl.org/dc/elements/1.1": .dublinCore, "purl.org/dc/elements/1.0": .dublinCore,
         "purl.org/dc/terms": .dublinCoreTerms,
         "search.yahoo.com/mrss": .media,
@@ -37,7 +37,7 @@ enum XMLNamespace: UInt8, Sendable {
     /// By prefix, for feeds that use one and declare nothing.
     private static let prefixes: [String: XMLNamespace] = [
         "atom": .atom, "rdf": .rdf, "content": .content, "dc": .dublinCore, "dcterms": .dublinCoreTerms, "media": .media,
-        "itunes": .iTunes, "xhtml": .xhtml, "xml": .xml, "feedburner": .feedBurner, "news": .news, "rss": .rss, "georss": .geo,
+        "itunes": .iTunes, "xhtml": .xhtml, "xml": .xml, "feedburner": .feedBurner, "news": .news, "rss": .rss, "georss": .geo, "sy": .syndication,
     ]
 
     init(uri: String) {

@@ -15,6 +15,7 @@ struct RSSDecoder: FeedDecoder {
 
     mutating func start(_ name: XMLName, _ attributes: XMLAttributes) -> XMLContent {
         if feed.item != nil { return startInItem(name, attributes) }
+        if UpdateInterval.isSaid(by: name) { return .text }
         switch (name.namespace, name.word) {
         case (_, .rss), (_, .rdf): return .elements
         case (.rss, .channel):
@@ -72,6 +73,7 @@ struct RSSDecoder: FeedDecoder {
         switch (name.namespace, name.word) {
         case (.rss, .item), (.atom, .entry): feed.endItem()
         case _ where feed.item != nil: endInItem(name, content)
+        case _ where feed.interval.note(name, content): break
         case (.rss, .title): if feed.title == nil { feed.title = HTMLText.line(content).nilIfEmpty }
         case (.rss, .link): feed.bases.name(String(decoding: content, as: UTF8.self), isSite: true)
         case (_, .language): if feed.language == nil { feed.language = HTMLText.folded(content).nilIfEmpty }

@@ -5,11 +5,17 @@ public struct AddressPolicy: Hashable, Sendable {
 
     /// - Parameter allowed: Each `host:port`, such as `127.0.0.1:8911`.
     public init(allowed: [String] = []) {
-        self.allowed = Set(allowed.map { $0.lowercased() })
+        // An IPv6 address stands in brackets there, and without them everywhere else.
+        self.allowed = Set(allowed.map { $0.lowercased().filter { $0 != "[" && $0 != "]" } })
     }
 
     func allows(host: String, port: Int) -> Bool {
         allowed.contains("\(host.lowercased()):\(port)")
+    }
+
+    /// What of these may not be reached; one is enough to refuse the host.
+    func refused(_ addresses: [AddressResolver.Address], host: String, port: Int) -> AddressResolver.Address? {
+        allows(host: host, port: port) ? nil : addresses.first { !Self.isPublic($0.bytes) }
     }
 
     /// Whether an address is on the public internet.

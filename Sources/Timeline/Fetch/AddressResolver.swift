@@ -16,8 +16,11 @@ enum AddressResolver {
     /// Every address of a host, in the system's order; numbers in any spelling are addresses.
     ///
     /// Blocks until the system answers; called on a thread of its own.
-    static func addresses(of host: String) -> [Address] {
+    ///
+    /// - Parameter onlyNumbers: Look up no name; the answer comes at once.
+    static func addresses(of host: String, onlyNumbers: Bool = false) -> [Address] {
         var hints = unsafe addrinfo()
+        if onlyNumbers { unsafe hints.ai_flags = AI_NUMERICHOST }
         #if canImport(Glibc)
             unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         #else

@@ -45,8 +45,13 @@ public enum FetchError: Error, Hashable, Sendable {
     }
 
     public enum TLSProblem: String, Hashable, Sendable {
-        /// Expired, for another host, or signed by nobody who is trusted.
+        /// The certificate is not valid, for a reason that is not known.
         case badCertificate
+        case expired, notYetValid
+        /// It is signed by itself, or by nobody who is trusted.
+        case untrustedSigner
+        /// The certificate is for another host.
+        case otherHost
         /// The other side does not speak TLS.
         case noTLS
         case failed

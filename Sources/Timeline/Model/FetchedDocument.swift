@@ -35,16 +35,24 @@ public struct DocumentBody: Sendable {
     /// The first bytes: all of them, or at least 4,096.
     public let head: [UInt8]
     private let rest: Source?
+    /// Let go with the body: its share of the memory, say.
+    let share: (any AnyObject & Sendable)?
 
     public init(_ bytes: [UInt8]) {
+        self.init(bytes, share: nil)
+    }
+
+    init(_ bytes: [UInt8], share: (any AnyObject & Sendable)?) {
         head = bytes
         rest = nil
+        self.share = share
     }
 
     /// - Parameter rest: What follows `head`, piece by piece. It is read once.
     public init(head: [UInt8], rest: @escaping Source) {
         self.head = head
         self.rest = rest
+        share = nil
     }
 
     /// Hands over every byte in order, in pieces of at most 64 KB.

@@ -51,7 +51,7 @@ public struct FetchRun: Sendable {
             }
         }
         tell()
-        try await withThrowingTaskGroup(of: (Int, Result<SourceFetch.Outcome, Failure>).self) { group in
+        try await withThrowingTaskGroup(of: Fetched.self) { group in
             var running = 0
             func startMore() {
                 while running < Self.width, let place = queue.next() {
@@ -59,24 +59,21 @@ public struct FetchRun: Sendable {
                     let (source, state) = (sources[due[place]], tries[due[place]].state)
                     step(.started(source))
                     group.addTask {
-                        do throws(Failure) {
-                            return (place, .success(try await fetch.outcome(of: source, state, force: force)))
-                        } catch {
-                            return (place, .failure(error))
-                        }
+                        Fetched(place: place, result: await fetch.result(of: source, state, force: force))
                     }
                 }
             }
             startMore()
-            while let (place, result) = try await group.next() {
+            while let fetched = try await group.next() {
                 // What a cancelled request says is no failure of its source.
                 try Task.checkCancellation()
                 running -= 1
-                queue.finished(place)
+                queue.finished(fetched.place)
                 startMore()
                 // Stored at once, so that a slow source holds up nobody; told in order, so that every run reads alike.
-                let source = sources[due[place]]
-                try keep(result, of: source, &tries[due[place]])
+                let index = due[fetched.place]
+                let source = sources[index]
+                try keep(fetched.result, of: source, &tries[index])
                 step(.ended(source))
                 tell()
             }
@@ -84,6 +81,12 @@ public struct FetchRun: Sendable {
         try saveBusyServers(tries)
         try pardonIfNothingWasReached(sources, tries)
         try EventMerging(store: store, now: now).mergeIfNeeded()
+    }
+
+    private struct Fetched: Sendable {
+        /// Among those that are due.
+        var place: Int
+        var result: Result<SourceFetch.Outcome, Failure>
     }
 
     // MARK: Before

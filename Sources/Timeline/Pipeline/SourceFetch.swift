@@ -19,6 +19,8 @@ struct SourceFetch: Sendable {
         var next: NextPage?
         var findings: [Finding] = []
         var state: FetchState
+        /// Of the memory; held until all of this is stored.
+        var share: (any AnyObject & Sendable)?
 
         mutating func add(_ outcome: DocumentReading.Outcome) {
             entries += outcome.entries
@@ -37,6 +39,17 @@ struct SourceFetch: Sendable {
             source.url, source.plugin, source.zone?.name, source.language, source.definition, ProgramVersion.current,
         ]
         return StableID.contentHash(parts.map { $0 ?? "" }.joined(separator: "\n").utf8)
+    }
+
+    func result(of source: Source, _ state: FetchState, force: Bool) async -> Result<Outcome, Failure> {
+        // By hand, and returned from one place: Swift 6.3.1 with -O garbles what a task's closure with typed throws returns.
+        var result: Result<Outcome, Failure>
+        do throws(Failure) {
+            result = .success(try await outcome(of: source, state, force: force))
+        } catch {
+            result = .failure(error)
+        }
+        return result
     }
 
     /// - Parameters:
@@ -100,6 +113,7 @@ struct SourceFetch: Sendable {
         do throws(ReadError) {
             let outcome = try DocumentReading(catalog: catalog).read(document, of: source) { gathered.reports += $0 }
             gathered.add(outcome)
+            gathered.share = document.body.share
             gathered.parts = outcome.result.parts
             gathered.next = outcome.result.next
             gathered.findings = outcome.result.findings

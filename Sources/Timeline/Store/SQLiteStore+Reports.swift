@@ -6,12 +6,15 @@ extension SQLiteStore {
         try write { database in
             var changed = 0
             var isNew = false
-            let accounts = try Self.underTheirIDs(reports, database)
-            for (report, known) in accounts {
-                var report = report
+            var accounts = KnownAccounts(reports, in: database)
+            var mentions: [String: Set<String>] = [:]
+            for report in reports {
+                let account = try accounts.next(report)
+                var report = account.report
+                if report.kind == .mention { mentions[report.of ?? "", default: []].insert(report.id) }
                 report.document = nil
                 report.otherIDs = []
-                if let known {
+                if let known = account.known {
                     // What was dated keeps its date when the source loses it; a first sight stays for ever.
                     // What was counted back from the first fetch stays as well, else every fetch would move it.
                     let isLess = report.date?.basis == .firstSeen || (report.isCountedBack && known.reported != nil)
@@ -33,7 +36,7 @@ extension SQLiteStore {
                 try Self.markUnmerged(report.storedBlock, database)
                 try report.write(to: database)
             }
-            if isWhole { changed += try Self.deleteStaleMentions(of: accounts.map(\.report), database) }
+            if isWhole { changed += try Self.deleteStaleMentions(mentions, database) }
             var state = state
             if isNew { state.broughtNew() } else { state.broughtNothingNew() }
             try state.write(of: source, to: database)
@@ -47,49 +50,11 @@ extension SQLiteStore {
         }
     }
 
-    /// Entries under the ids that the store knows them by: sources use a guid or link for another account later on, and put
-    /// new items above old ones that share it. Mentions follow their entries.
-    ///
-    /// - Returns: Each report, and what the store has under its id.
-    private static func underTheirIDs(
-        _ reports: [Report], _ database: Database
-    ) throws -> [(report: Report, known: Report?)] {
-        var taken: Set<String> = []
-        var renamed: [String: String] = [:]
-        var output: [(report: Report, known: Report?)] = []
-        for var report in reports {
-            if report.kind == .mention {
-                if let of = report.of, let entry = renamed[of] {
-                    report.of = entry
-                    report.id = StableID.mention(of: entry, title: report.title ?? "", date: report.date?.edtf ?? "")
-                }
-                output.append((report, try Self.report(report.id, database)))
-                continue
-            }
-            var free: String?
-            var own: Report?
-            for id in [report.id] + report.otherIDs where own == nil && !taken.contains(id) {
-                guard let known = try Self.report(id, database) else {
-                    free = free ?? id
-                    continue
-                }
-                if known.isSameAccount(as: report) { own = known }
-            }
-            let id = own?.id ?? free ?? report.id
-            let known = try own ?? (free == nil ? Self.report(id, database) : nil)
-            if id != report.id { renamed[report.id] = id }
-            taken.insert(id)
-            report.id = id
-            output.append((report, known))
-        }
-        return output
-    }
-
     /// Mentions that an entry's prose no longer gives, because the text or its date was corrected. An entry that comes
     /// without its text keeps them.
-    private static func deleteStaleMentions(of reports: [Report], _ database: Database) throws -> Int {
-        var mentions: [String: Set<String>] = [:]
-        for report in reports where report.kind == .mention { mentions[report.of ?? "", default: []].insert(report.id) }
+    ///
+    /// - Parameter mentions: That each entry has now.
+    private static func deleteStaleMentions(_ mentions: [String: Set<String>], _ database: Database) throws -> Int {
         var deleted = 0
         for (entry, kept) in mentions.sorted(by: { $0.key < $1.key }) {
             let known = try String.fetchAll(

@@ -20,6 +20,7 @@ extension StoreSchema {
                 ALTER TABLE source ADD COLUMN silentSince INTEGER;
                 UPDATE source SET toldFailure = failure;
                 CREATE TABLE server (name TEXT PRIMARY KEY, busyUntil INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+                CREATE INDEX reportByLink ON report (url) WHERE kind = 'entry';
                 """)
     }
 }

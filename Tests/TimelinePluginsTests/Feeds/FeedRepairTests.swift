@@ -166,3 +166,25 @@ struct FeedRepairTests {
         #expect(reading.entries.first?.title?.hasSuffix("b") == false)
     }
 }
+
+/// How long feeds say that they stay as they are.
+struct UpdateIntervalTests {
+    private static let syndication = "xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'"
+
+    @Test(arguments: [
+        ("<ttl>60</ttl>", 3600), ("<ttl> 5 </ttl>", 300), ("<sy:updatePeriod> hourly </sy:updatePeriod>", 3600),
+        ("<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>", 1800),
+        ("<sy:updateFrequency>24</sy:updateFrequency>", 3600), ("<ttl>30</ttl><sy:updatePeriod>daily</sy:updatePeriod>", 86_400),
+        // Junk says nothing, and an item's is its own.
+        ("<ttl>0</ttl>", nil), ("<ttl>-5</ttl>", nil), ("<ttl>soon</ttl>", nil), ("<ttl>99999999999999999999</ttl>", nil),
+        ("<sy:updatePeriod>often</sy:updatePeriod>", nil), ("<item><title>t</title><ttl>60</ttl></item>", nil), ("", nil),
+    ] as [(String, Int64?)])
+    func `a feed says when to come again`(text: String, seconds: Int64?) throws {
+        let rss = "<rss \(Self.syndication)><channel>\(text)<item><title>a</title></item></channel></rss>"
+        let plugins = PluginCatalog.builtIn
+        #expect(PluginContract.read(Array(rss.utf8), with: try plugins.plugin(named: "rss")).result?.intervalInSeconds == seconds)
+        guard text.contains("sy:") else { return }
+        let atom = "<feed xmlns='http://www.w3.org/2005/Atom' \(Self.syndication)>\(text)<entry><title>a</title></entry></feed>"
+        #expect(PluginContract.read(Array(atom.utf8), with: try plugins.plugin(named: "atom")).result?.intervalInSeconds == seconds)
+    }
+}
