@@ -4,27 +4,37 @@ import Timeline
 /// How a source is, in words for people.
 struct SourceHealth {
     enum Kind: Hashable {
-        case well, failing, notFetched
+        case well, silent, failing, gone, notFetched
     }
 
     let source: Source
     let state: FetchState?
     let kind: Kind
+    private let busy: [String: Instant]
     private let now: Instant
     private let zone: Zone
 
-    init(_ source: Source, state: FetchState?, now: Instant, zone: Zone) {
-        self.source = source
-        self.state = state
-        self.now = now
-        self.zone = zone
-        kind = state?.failure != nil ? .failing : state?.lastSucceeded == nil ? .notFetched : .well
+    /// - Parameter busy: Until when servers want to be left alone, as the store knows it.
+    init(_ source: Source, state: FetchState?, busy: [String: Instant], now: Instant, zone: Zone) {
+        (self.source, self.state, self.busy, self.now, self.zone) = (source, state, busy, now, zone)
+        kind =
+            if state?.goneSince != nil {
+                .gone
+            } else if state?.failure != nil {
+                .failing
+            } else if state?.lastSucceeded == nil {
+                .notFetched
+            } else {
+                state?.silentSince == nil ? .well : .silent
+            }
     }
 
-    /// Why it is so.
+    /// How it is, and why.
     var reason: String {
         switch kind {
+        case .gone: "gone for good: its server says so since \(time(state?.goneSince)); it is not asked any more"
         case .failing: state?.failure ?? ""
+        case .silent: "well, but nothing new since \(time(state?.silentSince)), which is long for it; has it moved?"
         case .notFetched: "not fetched yet"
         case .well: "well"
         }
@@ -34,6 +44,16 @@ struct SourceHealth {
     var since: String? {
         guard kind == .failing, let state, let since = state.failingSince else { return nil }
         return "failing since \(time(since)), \(state.failures == 1 ? "once" : "\(state.failures) times")"
+    }
+
+    /// When it is asked again; `nil` for one that is not.
+    var nextTry: String? {
+        guard let state, kind != .gone else { return nil }
+        return "next try " + (FetchSchedule.nextTry(of: source, state, busy: busy, at: now).map { time($0) } ?? "with the next fetch")
+    }
+
+    var moved: String? {
+        state?.movedTo.map { "it has moved to \($0); change its url if that is right" }
     }
 
     func time(_ instant: Instant?) -> String {
@@ -55,10 +75,13 @@ struct SourceHealth {
         if isHostLost, let host = NetworkCheck.place(of: source)?.host {
             return Finding(.toMend, source.id, "\(Words.of(FetchError.unresolvable(host: host))); has the site moved?")
         }
+        func words(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: "; ") }
         switch kind {
-        case .failing: return Finding(.toMend, source.id, [reason, since].compactMap(\.self).joined(separator: "; "))
+        case .failing: return Finding(.toMend, source.id, words(reason, since, nextTry, moved))
+        case .gone: return Finding(.toMend, source.id, words(reason, "to remove it: timeline sources remove \(source.id)"))
+        case .silent: return Finding(.note, source.id, words(reason, moved))
         case .notFetched: return Finding(.note, source.id, "not fetched yet; run: timeline fetch \(source.id)")
-        case .well: return Finding(.well, source.id, "well, last fetch \(time(state?.lastTried))")
+        case .well: return Finding(moved == nil ? .well : .note, source.id, words("well, last fetch \(time(state?.lastTried))", moved))
         }
     }
 }

@@ -24,6 +24,9 @@ enum Words {
         case .falls(let shortcoming): of(shortcoming)
         case .partsElsewhere(let count, let url):
             "all \(count) documents that it names are on other hosts; add one of them, such as \(CleanText.cleaned(url)), as a source of its own"
+        case .paid: "readers must pay for it"
+        case .otherPage(let title):
+            "its address leads to another page" + (title.map { ": \u{201C}\(CleanText.cleaned($0))\u{201D}" } ?? "")
         case .noFeedAnymore(let was, let page):
             "a web page came instead of the feed (\(was)): \(of(page)); "
                 + (page.feed == nil
@@ -37,6 +40,10 @@ enum Words {
         case .moved(let url): "it has moved to \(CleanText.cleaned(url)); change its url if that is right"
         case .movedForGood(let url): "it has moved to \(CleanText.cleaned(url)) and stays there; from now on that is asked"
         case .silent(let since): "nothing new since \(since), which is long for it; has it moved?"
+        case .article(let url, let mentions):
+            "article \(CleanText.cleaned(url)): "
+                + (mentions.map { TimelineView.count($0, "dated event") + " in its text" } ?? "unchanged")
+        case .noArticle(let url, let failure): "article \(CleanText.cleaned(url)): \(of(failure)); the item stays as the feed gave it"
         }
     }
 

@@ -20,7 +20,7 @@ struct BadInputTests {
         ("[[source]]\nid = \"a\"\n", 1, "this source has no url"),
         ("[[source]]\nid = 7\nurl = \"https://example.com/\"\n", 2, "id is a text"),
         ("[source]\nid = \"a\"\n", 1, "write [[source]] with two brackets"),
-        ("[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\nfollow = true\n", 4, "does not know \"follow\" yet"),
+        ("[[source]]\nid = \"a\"\nurl = \"https://example.com/\"\nfollow = \"yes\"\n", 4, "follow is true or false"),
         ("[[story]]\nid = \"s\"\nmatch = '(a'\n", 3, "a parenthesis is not closed"),
         ("[[story]]\nid = \"s\"\nsince = 2025-02-30\n", 3, "no valid TOML"),
         ("[[source]\nid = \"a\"\n", 1, "no valid TOML"),

@@ -13,6 +13,8 @@ final class LoopbackServer: Sendable {
         var body = ""
         var headers: [String: String] = [:]
         var etag: String?
+        /// It is asked for and never answers.
+        var isSilent = false
     }
 
     struct Hit: Sendable, Equatable {
@@ -133,6 +135,7 @@ final class LoopbackServer: Sendable {
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             guard case .head(let head) = unwrapInboundIn(data) else { return }
             let page = responder.answer(head)
+            if page.isSilent { return }
             var headers = HTTPHeaders(page.headers.map { ($0.key, $0.value) })
             headers.add(name: "Content-Type", value: page.type)
             headers.add(name: "Content-Length", value: String(page.body.utf8.count))

@@ -54,6 +54,48 @@ struct Program {
     }
 }
 
+/// The program while it runs.
+final class RunningProgram {
+    private let process = Process()
+    private let pipe = Pipe()
+    /// What it has said on standard error so far.
+    private(set) var errors = ""
+
+    /// - Parameters: As for `Program.run`.
+    init(_ arguments: [String], environment: [String: String], folder: String) throws {
+        process.executableURL = Program.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        process.environment = ["PATH": path, "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = pipe
+        try process.run()
+    }
+
+    var number: Int32 { process.processIdentifier }
+
+    /// Waits until it says so; gives up where it ends without.
+    func waits(for words: String) -> Bool {
+        while !errors.contains(words) {
+            let more = pipe.fileHandleForReading.availableData
+            if more.isEmpty { return false }
+            errors += String(decoding: more, as: UTF8.self)
+        }
+        return true
+    }
+
+    /// - Returns: Its exit code; a signal that killed it is negative.
+    func end() -> Int32 {
+        while case let more = pipe.fileHandleForReading.availableData, !more.isEmpty {
+            errors += String(decoding: more, as: UTF8.self)
+        }
+        process.waitUntilExit()
+        return process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+    }
+}
+
 /// A folder of its own for one test, gone with it.
 final class TemporaryFolder: Sendable {
     let path: String
@@ -88,12 +130,15 @@ struct Desk {
 
     func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Program.Result {
         try Program.run(
-            arguments + ["--now", now], input: input,
-            environment: [
-                "TIMELINE_CONFIG": folder.path + "/config.toml", "TIMELINE_DATABASE": folder.path + "/store/timeline.db",
-            ]
-            .merging(environment) { $1 },
-            folder: folder.path)
+            arguments + ["--now", now], input: input, environment: places.merging(environment) { $1 }, folder: folder.path)
+    }
+
+    func start(_ arguments: [String]) throws -> RunningProgram {
+        try RunningProgram(arguments + ["--now", now], environment: places, folder: folder.path)
+    }
+
+    private var places: [String: String] {
+        ["TIMELINE_CONFIG": folder.path + "/config.toml", "TIMELINE_DATABASE": folder.path + "/store/timeline.db"]
     }
 }
 

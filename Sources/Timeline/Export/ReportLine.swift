@@ -44,6 +44,7 @@ public enum ReportLine {
                 json.object { json in
                     json.member("text", evidence.text)
                     json.member("expression", evidence.expression)
+                    if let url = evidence.url { json.member("url", url) }
                 }
             } else {
                 json.value(nil as String?)

@@ -13,10 +13,13 @@ public struct Report: Hashable, Sendable, Identifiable {
         public var text: String
         /// The time expression in it; `nil` where the date is implied.
         public var expression: String?
+        /// The article that says so, where that is not the document which its entry came from: a feed's item, followed.
+        public var url: String?
 
-        public init(text: String, expression: String?) {
+        public init(text: String, expression: String?, url: String? = nil) {
             self.text = text
             self.expression = expression
+            self.url = url
         }
     }
 

@@ -25,6 +25,10 @@ public struct Source: Hashable, Sendable, Identifiable {
     public var expectation = SourceExpectation()
     /// The program that prints what it has to say, in place of a document at its URL.
     public var command: SourceCommand?
+    /// The articles that its entries link to are read as well.
+    public var follow = false
+    /// What is taken from the article that an entry links to, where the entry lacks it.
+    public var fill: Set<FilledField> = []
 
     public init(id: String, url: String) {
         self.id = id

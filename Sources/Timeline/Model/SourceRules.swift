@@ -29,6 +29,11 @@ public struct SourceExpectation: Hashable, Sendable {
     public var isEmpty: Bool { self == SourceExpectation() }
 }
 
+/// What can be taken from the article that an entry links to.
+public enum FilledField: String, Hashable, Sendable, CaseIterable {
+    case title, date, summary, author, text
+}
+
 extension Source {
     /// What its reports depend on besides its document, its zone and its language; the same text for the same settings.
     package var definition: String? {

@@ -14,6 +14,10 @@ extension FetchRun {
         case falls(short: SourceShortcoming)
         /// All the documents that it names as its parts, so many, are on other hosts; the first of them.
         case partsElsewhere(Int, url: String)
+        /// Of an article: readers must pay for it.
+        case paid
+        /// Of an article: its address leads to something else, such as a front page or a login.
+        case otherPage(title: String?)
 
         /// Why a part gave nothing.
         public enum PartFailure: Hashable, Sendable {
@@ -46,12 +50,22 @@ extension FetchRun {
         case movedForGood(to: String)
         /// Nothing new since then, against its habit. Told once.
         case silent(since: Instant)
+        /// An article that it links to was read, with so many events in its prose; `nil`: it has not changed.
+        case article(url: String, mentions: Int?)
+        /// An article that it links to could not be read: its item stays as the feed gave it.
+        case noArticle(url: String, Failure)
     }
 
     /// What happens in a run, as it happens.
     public enum Step: Hashable, Sendable {
         case started(Source)
         case ended(Source)
+        /// So many articles are to be fetched.
+        case following(articles: Int)
+        case startedArticle(url: String)
+        case endedArticle(url: String)
+        /// All is fetched.
+        case merging
     }
 }
 
@@ -64,7 +78,7 @@ extension FetchRun.Failure {
             case .invalidURL, .unsupportedScheme, .fileNotFound, .fileUnreadable, .privateAddress, .missingVariable, .commandFailed: false
             default: true
             }
-        case .read, .noFeedAnymore: true
+        case .read, .noFeedAnymore, .paid, .otherPage: true
         // What was there was had.
         case .cutOff, .partsMissing, .partsElsewhere, .falls: false
         }

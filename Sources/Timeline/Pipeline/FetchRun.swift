@@ -3,12 +3,12 @@ public struct FetchRun: Sendable {
     /// How many sources are fetched at a time: most of the time of each is waiting.
     static let width = 64
 
-    private let fetch: SourceFetch
-    private let store: any EventStore
-    private let now: Instant
-    private let requestsPerHost: Int
+    let fetch: SourceFetch
+    let store: any EventStore
+    let now: Instant
+    let requestsPerHost: Int
     private let isPatient: Bool
-    private let words: @Sendable (Failure) -> String
+    let words: @Sendable (Failure) -> String
 
     /// - Parameters:
     ///   - now: The time of the run.
@@ -33,20 +33,26 @@ public struct FetchRun: Sendable {
     ///   - step: Called as things happen, in any order of sources.
     ///   - notice: Called before `progress` for a source.
     ///   - progress: Called in the sources' order.
-    /// - Throws: `StoreError`, and `CancellationError` where the task is cancelled; what was told to `progress` before is stored.
+    /// - Returns: Whether all of it was done. Where the task is cancelled, requests end, and what is whole by then is stored, told
+    ///   and merged; the rest is as if it had not been asked.
+    /// - Throws: `StoreError`; what was told to `progress` before is stored.
     public func run(
         _ sources: [Source], force: Bool = false, step: (Step) -> Void = { _ in },
         notice: (Source, Notice) -> Void = { _, _ in }, progress: (Source, Outcome) -> Void
-    ) async throws {
+    ) async throws -> Bool {
         var tries = try self.tries(of: sources, force: force)
         let due = sources.indices.filter { tries[$0].outcome == nil }
         var queue = SourceQueue(hosts: due.map { tries[$0].host }, widthPerHost: requestsPerHost)
         var told = 0
+        func tell(_ index: Int) {
+            guard let outcome = tries[index].outcome else { return }
+            for each in tries[index].notices { notice(sources[index], each) }
+            progress(sources[index], outcome)
+            tries[index].notices = []
+        }
         func tell() {
-            while told < sources.count, let outcome = tries[told].outcome {
-                for each in tries[told].notices { notice(sources[told], each) }
-                progress(sources[told], outcome)
-                tries[told].notices = []
+            while told < sources.count, tries[told].outcome != nil {
+                tell(told)
                 told += 1
             }
         }
@@ -65,11 +71,14 @@ public struct FetchRun: Sendable {
             }
             startMore()
             while let fetched = try await group.next() {
-                // What a cancelled request says is no failure of its source.
-                try Task.checkCancellation()
                 running -= 1
                 queue.finished(fetched.place)
-                startMore()
+                if Task.isCancelled {
+                    // What a cancelled request says is no failure of its source.
+                    guard fetched.result.isWhole else { continue }
+                } else {
+                    startMore()
+                }
                 // Stored at once, so that a slow source holds up nobody; told in order, so that every run reads alike.
                 let index = due[fetched.place]
                 let source = sources[index]
@@ -78,9 +87,17 @@ public struct FetchRun: Sendable {
                 tell()
             }
         }
+        for index in told..<sources.count { tell(index) }
         try saveBusyServers(tries)
-        try pardonIfNothingWasReached(sources, tries)
+        var isDone = tries.allSatisfy { $0.outcome != nil }
+        if isDone {
+            try pardonIfNothingWasReached(sources, tries)
+            let asked = sources.indices.filter { tries[$0].isWell }.map { sources[$0] }
+            isDone = try await follow(asked, step: step, notice: notice)
+        }
+        step(.merging)
         try EventMerging(store: store, now: now).mergeIfNeeded()
+        return isDone
     }
 
     private struct Fetched: Sendable {
@@ -98,6 +115,14 @@ public struct FetchRun: Sendable {
         var failure: Failure?
         var outcome: Outcome?
         var notices: [Notice] = []
+
+        /// It was asked, and gave what it should.
+        var isWell: Bool {
+            switch outcome {
+            case .stored, .unchanged: true
+            default: false
+            }
+        }
     }
 
     private func tries(of sources: [Source], force: Bool) throws(StoreError) -> [Try] {
@@ -194,6 +219,17 @@ public struct FetchRun: Sendable {
             var state = tries[index].state
             state.nextTry = nil
             try store.save(state, of: sources[index].id)
+        }
+    }
+}
+
+extension Result<SourceFetch.Outcome, FetchRun.Failure> {
+    /// All that its documents say is there.
+    fileprivate var isWhole: Bool {
+        switch self {
+        case .success(.same): true
+        case .success(.reports(let gathered)): gathered.shortfall == nil
+        case .failure: false
         }
     }
 }

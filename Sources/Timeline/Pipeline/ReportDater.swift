@@ -119,7 +119,7 @@ public struct ReportDater {
         timestamp.offsetInSeconds.map { Zone(offsetInSeconds: $0) } ?? zone
     }
 
-    private mutating func mentions(in entry: Entry, _ report: Report, with prose: ProseReader) -> [Report] {
+    mutating func mentions(in entry: Entry, _ report: Report, with prose: ProseReader) -> [Report] {
         guard let content = entry.content else { return [] }
         let told = report.published ?? report.updated
         let text = CleanText.cleaned(content, keepingLines: true)

@@ -61,7 +61,7 @@ struct ReportLineFields {
 
     private static func evidence(_ line: inout JSONLine) throws(JSONLine.Fault) -> Report.Evidence {
         var evidence = Report.Evidence(text: "", expression: nil)
-        var seen = (text: false, expression: false)
+        var seen = (text: false, expression: false, url: false)
         try line.object { line, key throws(JSONLine.Fault) in
             if key == textKey, !seen.text {
                 seen.text = true
@@ -69,6 +69,9 @@ struct ReportLineFields {
             } else if key == expressionKey, !seen.expression {
                 seen.expression = true
                 evidence.expression = try line.null() ? nil : try line.string()
+            } else if key == urlKey, !seen.url {
+                seen.url = true
+                evidence.url = try line.null() ? nil : try line.string()
             } else {
                 try line.skip()
             }
@@ -76,6 +79,7 @@ struct ReportLineFields {
         return evidence
     }
 
+    private static let urlKey = JSONKey(Array("url".utf8)[...])
     private static let textKey = JSONKey(Array("text".utf8)[...])
     private static let expressionKey = JSONKey(Array("expression".utf8)[...])
 }

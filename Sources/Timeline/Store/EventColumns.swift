@@ -5,7 +5,10 @@ import GRDB
 
 extension Report {
     /// What `init(row:)` reads, in its order.
-    static let columns = """
+    static let columns = oldColumns + ", report.articleURL"
+
+    /// Those that there have been from the fourth change of the store on.
+    static let oldColumns = """
         report.id, report.source, report.kind, report.entry, report.plugin, report.guid, report.title, report.url, report.summary,
         report.author, report.language, report.tags, report.published, report.updated, report.reportedField, report.start,
         report.end, report.startOffset, report.endOffset, report.precision, report.approximate, report.basis, report.attribution,
@@ -32,7 +35,10 @@ extension Report {
         date = try EventDate(row: row, at: 15)
         attribution = try row.decode(atIndex: 22)
         let expression = try row.decode(String?.self, atIndex: 24)
-        evidence = try row.decode(String?.self, atIndex: 23).map { Evidence(text: $0, expression: expression) }
+        let article = try row.decode(String?.self, atIndex: 25)
+        evidence = try row.decode(String?.self, atIndex: 23).map {
+            Evidence(text: $0, expression: expression, url: article)
+        }
     }
 }
 

@@ -8,6 +8,22 @@ public protocol EventStore: Sendable {
     /// - Parameter isWhole: The document was not cut off: what it no longer says is taken back.
     /// - Returns: How many reports were not there before, say something else now, or were taken back.
     func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int
+    /// The articles that a source's entries link to and that are to be fetched now, those of the latest entries first.
+    ///
+    /// Each is due once; again where it could not be had and may be by now, and where its entry says something else since.
+    ///
+    /// - Parameter fields: Only of entries that lack one of these; `nil`: of all.
+    func dueArticles(
+        of source: String, lacking fields: Set<FilledField>?, at now: Instant, limit: Int
+    ) throws(StoreError) -> [LinkedArticle]
+    /// Whether the article was followed for another entry of its source.
+    func isArticleOfOtherItem(_ article: LinkedArticle) throws(StoreError) -> Bool
+    /// Stores what is known about an article: its reports are as they were.
+    func save(_ article: LinkedArticle) throws(StoreError)
+    /// Stores what an article says and the state it comes with, all or nothing. What it no longer says is taken back.
+    ///
+    /// - Returns: As for the reports of a source.
+    func save(_ article: LinkedArticle, mentions: [Report]) throws(StoreError) -> Int
     /// Stores only the state.
     func save(_ state: FetchState, of source: String) throws(StoreError)
     /// Servers that asked to be left alone until an instant, each by host and port.

@@ -15,6 +15,9 @@ extension SQLiteStore {
                 report.document = nil
                 report.otherIDs = []
                 if let known = account.known {
+                    // What the article itself says stands, as its fuller account.
+                    if known.evidence?.url != nil { continue }
+                    if report.kind == .entry { try Self.keepFilled(&report, known, database) }
                     // What was dated keeps its date when the source loses it; a first sight stays for ever.
                     // What was counted back from the first fetch stays as well, else every fetch would move it.
                     let isLess = report.date?.basis == .firstSeen || (report.isCountedBack && known.reported != nil)
@@ -44,7 +47,7 @@ extension SQLiteStore {
         }
     }
 
-    private static func report(_ id: String, _ database: Database) throws -> Report? {
+    static func report(_ id: String, _ database: Database) throws -> Report? {
         try Row.fetchOne(database.cachedStatement(sql: "SELECT \(Report.columns) FROM report WHERE id = ?"), arguments: [id]).map {
             try Report(row: $0)
         }
@@ -58,7 +61,8 @@ extension SQLiteStore {
         var deleted = 0
         for (entry, kept) in mentions.sorted(by: { $0.key < $1.key }) {
             let known = try String.fetchAll(
-                database.cachedStatement(sql: "SELECT id FROM report WHERE entry = ? ORDER BY id"), arguments: [entry])
+                database.cachedStatement(sql: "SELECT id FROM report WHERE entry = ? AND articleURL IS NULL ORDER BY id"),
+                arguments: [entry])
             for id in known where !kept.contains(id) {
                 try delete(id, from: database)
                 deleted += 1

@@ -60,7 +60,10 @@ public final class StoreLock: Sendable {
     private static func process(_ descriptor: Int32) -> Int32? {
         var text = [UInt8](repeating: 0, count: 16)
         let count = unsafe pread(descriptor, &text, text.count, 0)
-        return count > 0 ? Int32(String(decoding: text.prefix(count).prefix { $0 > 0x20 }, as: UTF8.self)) : nil
+        guard count > 0, let number = Int32(String(decoding: text.prefix(count).prefix { $0 > 0x20 }, as: UTF8.self)), number > 0
+        else { return nil }
+        // Who could not write its number, on a full disk, leaves that of an earlier run.
+        return kill(number, 0) == 0 || errno == EPERM ? number : nil
     }
 
     private static func error(_ path: String, _ file: String) -> StoreError {

@@ -10,7 +10,7 @@ extension Report {
             sql: """
                 INSERT INTO report (id, source, kind, entry, plugin, guid, title, url, summary, author, language, tags,
                     published, updated, start, end, startOffset, endOffset, precision, approximate, basis, attribution, sentence,
-                    expression, reportedField, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    expression, reportedField, articleURL, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET source = excluded.source, kind = excluded.kind, entry = excluded.entry,
                     plugin = excluded.plugin, guid = excluded.guid, title = excluded.title, url = excluded.url,
                     summary = excluded.summary, author = excluded.author, language = excluded.language, tags = excluded.tags,
@@ -18,13 +18,14 @@ extension Report {
                     startOffset = excluded.startOffset, endOffset = excluded.endOffset, precision = excluded.precision,
                     approximate = excluded.approximate, basis = excluded.basis, attribution = excluded.attribution,
                     sentence = excluded.sentence, expression = excluded.expression, reportedField = excluded.reportedField,
+                    articleURL = excluded.articleURL,
                     block = excluded.block, changed = 1
                 """
         ).execute(
             arguments: [
                 id, source, kind.rawValue, of, plugin, guid, title, url, summary, author, language, tags.column,
                 published?.rfc3339, updated?.rfc3339,
-            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField, storedBlock])
+            ] + EventDate.columns(date) + [attribution, evidence?.text, evidence?.expression, reportedField, evidence?.url, storedBlock])
     }
 }
 

@@ -67,7 +67,7 @@ enum StoreSchema {
                     """)
             // By hand, so that no fetch is needed to know them.
             for id in try String.fetchAll(database, sql: "SELECT id FROM report") {
-                guard let row = try Row.fetchOne(database, sql: "SELECT \(Report.columns) FROM report WHERE id = ?", arguments: [id])
+                guard let row = try Row.fetchOne(database, sql: "SELECT \(Report.oldColumns), NULL FROM report WHERE id = ?", arguments: [id])
                 else {
                     continue
                 }
@@ -77,6 +77,7 @@ enum StoreSchema {
         }
         migrator.registerMigration("events found by words, dates, sources", migrate: indexEvents)
         migrator.registerMigration("when sources are asked again", migrate: scheduleSources)
+        migrator.registerMigration("articles that items link to", migrate: keepArticles)
         return migrator
     }
 }

@@ -8,6 +8,8 @@ struct FetchCommand: AsyncParsableCommand {
         abstract: "Fetch the sources and bring the timeline up to date.",
         discussion: """
             Silent when all is well, so that cron sends no mail; a line for each failure when it begins.
+            Exit codes: 0 well, also when nothing was due; 1 each source that was tried failed; 2 some failed, or the
+            run was stopped, and the rest is kept; 74 the disk; 75 another run is at it.
             Example:
               timeline fetch
               timeline fetch example-wire --force --verbose
@@ -20,6 +22,9 @@ struct FetchCommand: AsyncParsableCommand {
 
     @Flag(help: "Fetch also what is not due, and what has not changed.")
     var force = false
+
+    @Flag(help: "Name a failure only once it has lasted for a day or three runs; the exit code tells all the same.")
+    var patient = false
 
     func run() async throws {
         let config = try options.readConfig()
@@ -34,35 +39,27 @@ struct FetchCommand: AsyncParsableCommand {
             catalog: .builtIn,
             fetcher: SourceFetcher(
                 limits: config.limits, addresses: AddressPolicy(allowed: config.allowPrivate), busy: try store.busyServers()),
-            store: store, now: options.presentTime, requestsPerHost: config.limits.requestsPerHost, words: Words.of)
-        var tried = 0
-        var failed = 0
-        var partly = 0
-        func notice(_ source: Source, _ notice: FetchRun.Notice) { options.say("\(source.id): \(Words.of(notice))") }
-        try await run.run(sources, force: force, notice: notice) { source, outcome in
-            switch outcome {
-            case .notDue(let until):
-                options.tell("\(source.id): not due before \(until)")
-                return
-            case .gone(let since):
-                options.tell("\(source.id): not asked any more, its server said at \(since) that it is gone for good")
-                return
-            case .unchanged: options.tell("\(source.id): unchanged")
-            case .stored(let changed, let entries, let warnings):
-                options.tell(
-                    "\(source.id): \(TimelineView.count(entries, "item")), \(TimelineView.count(changed, "new or changed report"))"
-                )
-                for warning in warnings { options.tell("\(source.id): \(Words.of(warning))") }
-            case .partlyStored(let failure, let isNews):
-                partly += 1
-                if isNews || options.verbose { options.say("\(source.id): \(Words.of(failure))") }
-            case .failed(let failure, let isNews):
-                failed += 1
-                if isNews || options.verbose { options.say("\(source.id): \(Words.of(failure))") }
-            }
-            tried += 1
+            store: store, now: options.presentTime, requestsPerHost: config.limits.requestsPerHost, isPatient: patient,
+            words: Words.of)
+        let (options, force) = (options, force)
+        let fetching = Task {
+            let telling = FetchTelling(options, bar: .onTerminal(total: sources.count, options))
+            defer { telling.end() }
+            let isDone = try await run.run(
+                sources, force: force, step: telling.step, notice: telling.notice, progress: telling.outcome)
+            return (isDone, telling.tally)
         }
-        if failed + partly > 0 { throw failed == tried ? ExitCode.nothingDone : ExitCode.partlyDone }
+        let interruption = Interruption { fetching.cancel() }
+        let (isDone, tally) = try await fetching.value
+        if !isDone {
+            let signal = interruption.signalName.map { " by \($0)" } ?? ""
+            options.say(
+                "stopped\(signal): \(tally.passed) of \(TimelineView.count(sources.count, "source")) done and kept; the next fetch does the rest"
+            )
+        }
+        if !isDone || tally.failed + tally.partly > 0 {
+            throw tally.failed == tally.tried ? ExitCode.nothingDone : ExitCode.partlyDone
+        }
     }
 
     private func chosen(from config: Config) throws -> [Source] {

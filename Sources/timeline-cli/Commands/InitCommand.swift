@@ -83,6 +83,7 @@ struct InitCommand: ParsableCommand {
         # zone = "Europe/Paris"                  # for dates without a zone; else UTC
         # language = "en"                        # for documents that name none
         # every = "30m"                          # not fetched more often
+        # follow = true                          # read the articles that the feed links to as well
         # headers = { Authorization = "env:WIRE_TOKEN" }   # secrets come from the environment
 
         # A story: a saved search. `timeline show my-story` shows it.

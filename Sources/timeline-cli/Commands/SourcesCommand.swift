@@ -34,35 +34,39 @@ struct SourcesListCommand: ParsableCommand {
         let config = try options.readConfig()
         let store = try options.openStoreIfThere()
         let style = TerminalStyle(color: options.color)
-        let zone = options.shownZone
-        func time(_ instant: Instant?) -> String {
-            instant.map { Timestamp(instant: $0, offsetInSeconds: zone.offsetInSeconds(at: $0)).rfc3339 } ?? "never"
-        }
-        func show(_ text: String, _ color: (String) -> String) throws {
-            for line in DisplayWidth.wrapped(text, to: style.columns - 2) { try Console.out("  " + color(line)) }
+        func show(_ text: String?, _ color: (String) -> String = { $0 }) throws {
+            guard let text else { return }
+            for line in DisplayWidth.wrapped(style.text(text), to: style.columns - 2) { try Console.out("  " + color(line)) }
         }
         if config.sources.isEmpty {
             Console.err("\(config.path) has no sources; add one with: timeline add URL")
             return
         }
+        let busy = try store?.busyServers() ?? [:]
         for source in config.sources {
-            let state = try store?.state(of: source.id)
-            let health: (text: String, color: (String) -> String) =
-                if let failure = state?.failure {
-                    ("\(style.mark("✗", "x")) \(style.text(failure))", style.bad)
-                } else if state?.lastSucceeded == nil {
-                    ("not fetched yet", { $0 })
-                } else {
-                    ("\(style.mark("✓", "+")) well", style.good)
-                }
+            let health = SourceHealth(
+                source, state: try store?.state(of: source.id), busy: busy, now: options.presentTime, zone: options.shownZone)
             try Console.out(style.bold(style.text(source.id)))
-            try show(style.text(source.url)) { $0 }
-            try show(health.text, health.color)
-            guard let state else { continue }
-            try show(
-                "\(state.plugin ?? source.plugin ?? "plugin not known yet"), last fetch \(time(state.lastTried)), last new report \(time(state.lastNewReport))"
-            ) { $0 }
-            if let since = state.failingSince { try show("failing since \(time(since)), \(state.failures) times", style.bad) }
+            try show(source.url)
+            switch health.kind {
+            case .well: try show("\(style.mark("✓", "+")) \(health.reason)", style.good)
+            case .silent: try show("? \(health.reason)", style.warning)
+            case .failing, .gone:
+                try show("\(style.mark("✗", "x")) \(health.reason)", style.bad)
+                try show(health.since, style.bad)
+            case .notFetched: try show(health.reason)
+            }
+            try show(health.moved, style.warning)
+            guard let state = health.state else { continue }
+            let parts = [
+                state.plugin ?? source.plugin ?? "plugin not known yet", "last fetch \(health.time(state.lastTried))", health.nextTry,
+                "last new report \(health.time(state.lastNewReport))",
+            ]
+            try show(parts.compactMap(\.self).joined(separator: ", "))
+            if source.follow || !source.fill.isEmpty, let articles = try store?.articleCounts(of: source.id) {
+                let failed = articles.lastFailure.map { ", \(articles.failed) not; the latest of them: \($0)" } ?? ""
+                try show("articles: \(articles.read) read\(failed)")
+            }
         }
     }
 }

@@ -1,18 +1,17 @@
 import Timeline
 import TimelinePlugins
 
-/// The keys that a config file may have, by table, and those that a later version will know.
+/// The keys that a config file may have, by table.
 enum ConfigKeys {
     static let top = ["fetch", "source", "story"]
     static let fetch = ["timeout", "connect_timeout", "idle_timeout", "max_size", "per_host", "allow_private"]
-    static let source = ["id", "url", "plugin", "zone", "language", "every", "headers", "keep", "drop", "expect", "command", "timeout", "max_memory"]
+    static let source =
+        [
+            "id", "url", "plugin", "zone", "language", "every", "headers", "follow", "keep", "drop", "expect", "article", "command",
+            "timeout", "max_memory",
+        ]
         + PluginCatalog.builtIn.plugins.flatMap(\.settingNames)
     static let story = ["id", "title", "match", "since", "until", "sources", "tags", "min_sources"]
-
-    /// Keys of DESIGN that this version does not act on. They are refused: a filter that is ignored makes a wrong timeline.
-    static let later = [
-        "source": ["follow", "article"],
-    ]
 
     /// The key that was probably meant, for a typo.
     static func nearest(to key: String, among keys: [String]) -> String? {

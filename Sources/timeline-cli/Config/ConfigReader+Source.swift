@@ -12,6 +12,21 @@ extension ConfigReader {
             let path = "\(place).expect"
             source.expectation = try expectation(try subtable(value, path), path)
         }
+        if let value = table["article"] {
+            let path = "\(place).article"
+            let article = try subtable(value, path)
+            try check(article, path, ["fill"])
+            source.fill = Set(
+                try strings(article, "fill", path).map { name in
+                    guard let field = FilledField(rawValue: name) else {
+                        let known = FilledField.allCases.map(\.rawValue)
+                        throw problem(
+                            "an article can't fill \"\(name)\"\(Self.hint(name, known)); it can fill \(known.joined(separator: ", "))",
+                            "\(path).fill")
+                    }
+                    return field
+                })
+        }
         try readSettings(table, place, into: &source)
     }
 

@@ -119,6 +119,12 @@ struct ConfigReader {
         source.language = try string(table, "language", place)
         source.every = try duration(table, "every", place)
         try readRules(table, place, into: &source)
+        if let value = table["follow"] {
+            guard value.type == .bool, let follow = value.bool else {
+                throw problem("follow is true or false, without quotes", "\(place).follow")
+            }
+            source.follow = follow
+        }
         if let value = table["headers"] {
             try readHeaders(try subtable(value, "\(place).headers"), "\(place).headers", into: &source)
         }
@@ -157,14 +163,10 @@ struct ConfigReader {
     // MARK: Values
 
     func check(_ table: TOMLTable, _ place: String, _ keys: [String]) throws {
-        let kind = String(place.prefix { $0 != "[" })
         // In the order of the file, so that the first mistake is told first.
         let unknown = table.keys.filter { !keys.contains($0) }.map { (key: $0, path: place.isEmpty ? $0 : "\(place).\($0)") }
             .sorted { (places.line(of: $0.path) ?? 0, $0.key) < (places.line(of: $1.path) ?? 0, $1.key) }
         guard let first = unknown.first else { return }
-        if ConfigKeys.later[kind]?.contains(first.key) == true {
-            throw problem("this version does not know \"\(first.key)\" yet; remove it", first.path)
-        }
         throw problem("unknown key \"\(first.key)\"\(Self.hint(first.key, keys))", first.path, orList: true)
     }
 

@@ -32,6 +32,13 @@ struct NetworkCheck {
             return Result(findings: [Finding(.note, "network", "no source needs it")], lostHosts: [])
         }
         let hosts = Set(web.map(\.place.host))
+        let environment = ProcessInfo.processInfo.environment
+        if let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy", "ALL_PROXY"].first(where: {
+            !environment[$0, default: ""].isEmpty
+        }) {
+            let names = Finding(.unchecked, "names", "left to the proxy, which \(proxy) names")
+            return Result(findings: await [names] + transport(web.map(\.place).filter { $0.scheme == "https" }, hosts), lostHosts: [])
+        }
         let answers = await NameCheck.answers(for: Array(hosts), within: .seconds(Self.seconds))
         let found = hosts.filter { answers[$0] != nil && answers[$0] != .notFound }
         var findings = [names(hosts, answers)]

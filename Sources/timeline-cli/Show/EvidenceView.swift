@@ -36,7 +36,8 @@ struct EvidenceView {
     }
 
     private func lines(of report: Report, _ join: EventEvidence.Join?, _ titles: [String: String]) -> [String] {
-        let kind = report.kind == .mention ? "mentions in its text" : "reports"
+        let isOfArticle = report.evidence?.url != nil
+        let kind = report.kind == .entry ? "reports" : isOfArticle ? "mentions in the article itself" : "mentions in its text"
         let said = report.attribution.map { " (according to \($0))" } ?? ""
         var lines = wrapped("\(report.source) \(kind)\(said):", indent: 0).map(style.accent)
         lines += wrapped(report.title ?? "(no title)", indent: 2)

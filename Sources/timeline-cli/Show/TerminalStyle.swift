@@ -8,9 +8,10 @@ struct TerminalStyle {
     let columns: Int
 
     /// - Parameter color: `auto` colours only a terminal, and none that `NO_COLOR` (https://no-color.org) or `TERM=dumb` forbids.
-    init(color: GlobalOptions.ColorChoice) {
+    /// - Parameter descriptor: Of what is written to.
+    init(color: GlobalOptions.ColorChoice, descriptor: Int32 = 1) {
         let environment = ProcessInfo.processInfo.environment
-        let isTerminal = Console.isTerminal(1)
+        let isTerminal = Console.isTerminal(descriptor)
         switch color {
         case .always: isColored = true
         case .never: isColored = false
