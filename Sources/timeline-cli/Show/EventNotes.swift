@@ -26,12 +26,12 @@ struct EventNotes {
     }
 
     /// The sources on at most two lines, and how many more there are: `wire · post +3`.
-    func names(to cells: Int) -> [String] {
-        let names = event.sources.map { DisplayWidth.cut(name($0), to: cells - 4, sign: style.ellipsis) }
+    func names(to cells: Int) -> [FlowingText.Line] {
+        let names = event.sources.map { DisplayWidth.cut(name($0), to: cells - 6, sign: style.ellipsis) }
         for shown in stride(from: names.count, through: 1, by: -1) {
-            let more = names.count - shown
-            let text = names.prefix(shown).joined(separator: style.separator) + (more > 0 ? " +\(more)" : "")
-            let lines = DisplayWidth.wrapped(text, to: cells)
+            var pieces = names.prefix(shown).map { FlowingText.Piece(text: $0) }
+            if shown < names.count { pieces[shown - 1].text += " +\(names.count - shown)" }
+            let lines = FlowingText(pieces).lines(to: cells, style)
             if lines.count <= 2 { return lines }
         }
         return []

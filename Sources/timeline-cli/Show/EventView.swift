@@ -43,16 +43,16 @@ struct EventView {
         // A single source and that it is one: on one line where there is room.
         var remarks = notes.cited + notes.remarks
         if let first = remarks.firstIndex(where: { $0.text == EventNotes.oneSource }), names.count == 1,
-            DisplayWidth.of(names[0]) + EventNotes.oneSource.count + 2 <= right
+            names[0].cells + EventNotes.oneSource.count + 2 <= right
         {
-            names[0] += "  " + style.warning(remarks.remove(at: first).text)
+            names[0].text += "  " + style.warning(remarks.remove(at: first).text)
         }
         let lefts = titles(shown, to: left) + FlowingText(remarks).lines(to: left, style)
         var lines: [String] = []
         for index in 0..<max(lefts.count, names.count) {
             let line = index < lefts.count ? lefts[index] : .init(text: "", cells: 0)
             let blank = String(repeating: " ", count: left - line.cells + 2)
-            lines.append(line.text + (index < names.count ? blank + style.dim(names[index]) : ""))
+            lines.append(line.text + (index < names.count ? blank + names[index].text : ""))
         }
         lines += notes.alarms(to: style.columns - indent)
         return lines.map { String(repeating: " ", count: indent) + $0 }

@@ -27,24 +27,17 @@ enum Pager {
 
     /// - Returns: Whether the pager took it.
     private static func page(_ text: String, _ command: String) -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        // 126 and 127 are the shell's when it can't start the pager.
-        process.arguments = ["-c", command]
-        var environment = ProcessInfo.processInfo.environment
-        // One screen is not paged, colours stay, and what was read stays on the screen.
-        environment["LESS"] = environment["LESS"] ?? "FRX"
-        process.environment = environment
-        let pipe = Pipe()
-        process.standardInput = pipe
-        guard (try? process.run()) != nil else { return false }
+        // One screen is not paged, colours stay, and what was read stays on the screen; unless the user says otherwise.
+        unsafe setenv("LESS", "FRX", 0)
+        // Not Foundation's Process: it makes a process group, and only the terminal's own may read what is typed.
+        guard let pager = unsafe popen(command, "w") else { return false }
         // An interrupt is the pager's business.
         let before = signal(SIGINT, SIG_IGN)
         defer { _ = signal(SIGINT, before) }
         // A pager that was left early reads no more, and that is well.
-        _ = Descriptor.write(Array(text.utf8), to: pipe.fileHandleForWriting.fileDescriptor)
-        try? pipe.fileHandleForWriting.close()
-        process.waitUntilExit()
-        return process.terminationReason == .exit ? ![126, 127].contains(process.terminationStatus) : true
+        _ = Descriptor.write(Array(text.utf8), to: unsafe fileno(pager))
+        let status = unsafe pclose(pager)
+        // 126 and 127 are the shell's when it can't start the pager.
+        return status & 0x7F != 0 || ![126, 127].contains(status >> 8 & 0xFF)
     }
 }

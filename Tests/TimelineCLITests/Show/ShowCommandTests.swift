@@ -75,6 +75,35 @@ struct ShowCommandTests {
         #expect(!all3.contains("earlier events"))
     }
 
+    /// On a terminal of 80 columns and 12 rows.
+    private static func onTerminal(_ desk: Desk, _ arguments: [String], pager: String) throws -> String {
+        let script = try #require(Tool.named("script"))
+        let command = "stty cols 80 rows 12; '\(Program.executable.path)' \(arguments.joined(separator: " ")) --now \(desk.now); echo \"exit $?\""
+        return try script.run(
+            ["-qec", command, "/dev/null"],
+            environment: [
+                "TIMELINE_CONFIG": desk.folder.path + "/config.toml", "TIMELINE_DATABASE": desk.folder.path + "/store/timeline.db",
+                "LC_ALL": "C.UTF-8", "TERM": "xterm", "PAGER": pager,
+            ]
+        ).output
+    }
+
+    @Test(.enabled(if: Tool.named("script") != nil, "needs script of util-linux"))
+    func `a terminal gets its pager, and without a pager all lines`() throws {
+        let desk = try Self.desk(Feed.rss((0..<9).map { "Headline of its own \($0 * 7919)" }))
+        let paged = try Self.onTerminal(desk, ["show", "--since", "2025"], pager: "sed s/^/=/")
+        #expect(paged.contains("\n=") && paged.contains("7919") && paged.contains("exit 0"), "\(paged)")
+        for pager in ["cat", "''", "/nonexistent/pager", "exit 3"] {
+            let plain = try Self.onTerminal(desk, ["show", "--since", "2025"], pager: pager)
+            #expect(plain.contains("exit 0"), "\(plain)")
+            if pager != "exit 3" { #expect(plain.contains("Headline of its own 63352"), "\(pager): \(plain)") }
+        }
+        // The latest that fit, and no pager.
+        let latest = try Self.onTerminal(desk, ["show"], pager: "sed s/^/=/")
+        #expect(!latest.contains("\n=") && latest.contains("latest "), "\(latest)")
+        #expect(latest.split(separator: "\n").count <= 13, "\(latest)")
+    }
+
     @Test func `background is folded, and shown when asked for`() throws {
         let desk = try Self.desk()
         try desk.folder.write("[[source]]\nid = \"desk\"\nurl = \"file:notes.txt\"\nplugin = \"text\"\n", to: "config.toml")
