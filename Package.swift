@@ -5,9 +5,11 @@ let package = Package(
     name: "timeline",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "timeline", targets: ["timeline-cli"]),
+        .executable(name: "timeline", targets: ["timeline-main"]),
         .library(name: "Timeline", targets: ["Timeline"]),
+        .library(name: "TimelineCLI", targets: ["TimelineCLI"]),
         .library(name: "TimelinePlugins", targets: ["TimelinePlugins"]),
+        .library(name: "TimelinePluginTesting", targets: ["TimelinePluginTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,13 +43,19 @@ let package = Package(
             name: "TimelinePlugins",
             dependencies: ["CLibXML2", "Timeline"],
             path: "Sources/Plugins"),
-        .executableTarget(
-            name: "timeline-cli",
+        .target(
+            name: "TimelinePluginTesting",
+            dependencies: ["Timeline"],
+            path: "Sources/PluginTesting"),
+        .target(
+            name: "TimelineCLI",
             dependencies: [
                 "Timeline", "TimelinePlugins",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
-            ]),
+            ],
+            path: "Sources/timeline-cli"),
+        .executableTarget(name: "timeline-main", dependencies: ["TimelineCLI"]),
         .executableTarget(
             name: "read-feeds",
             dependencies: ["Timeline", "TimelinePlugins"],
@@ -59,12 +67,12 @@ let package = Package(
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
         .testTarget(
             name: "TimelinePluginsTests",
-            dependencies: ["Timeline", "TimelinePlugins"],
+            dependencies: ["Timeline", "TimelinePlugins", "TimelinePluginTesting"],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "TimelineCLITests",
             dependencies: [
-                "Timeline", "TimelinePlugins", "timeline-cli",
+                "Timeline", "TimelineCLI", "TimelinePlugins",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

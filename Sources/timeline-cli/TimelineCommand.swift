@@ -2,7 +2,6 @@ import ArgumentParser
 import Timeline
 
 /// The program. Each subcommand is a file of `Commands`.
-@main
 struct TimelineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import timeline_cli
+@testable import TimelineCLI
 
 struct ProgressBarTests {
     private final class Screen {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import timeline_cli
+@testable import TimelineCLI
 
 struct ScheduleTests {
     private let plain = Schedule(program: "/home/ann/.local/bin/timeline", arguments: ["fetch", "--patient"])

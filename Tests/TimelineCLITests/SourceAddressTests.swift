@@ -1,7 +1,7 @@
 import Testing
 import Timeline
 
-@testable import timeline_cli
+@testable import TimelineCLI
 
 struct SourceAddressTests {
     @Test(arguments: [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import Timeline
 
-@testable import timeline_cli
+@testable import TimelineCLI
 
 struct SourceHealthTests {
     private let now = Instant(secondsSince1970: 1_749_373_200)

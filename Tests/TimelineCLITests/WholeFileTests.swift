@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import timeline_cli
+@testable import TimelineCLI
 
 #if canImport(Glibc)
     import Glibc

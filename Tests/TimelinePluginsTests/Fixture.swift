@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Timeline
+import TimelinePluginTesting
 import TimelinePlugins
 
 /// A folder of `Fixtures`: a document, and the entries that it must give. Its name begins with its plugin's.

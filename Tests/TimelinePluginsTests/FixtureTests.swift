@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Timeline
+import TimelinePluginTesting
 import TimelinePlugins
 
 struct FixtureTests {
@@ -25,11 +26,11 @@ struct FixtureTests {
     }
 
     @Test(arguments: Fixture.all) func `reading is a function of the bytes`(fixture: Fixture) throws {
-        PluginContract.givesTheSameTwice(try fixture.source.bytes, with: try fixture.plugin)
+        #expect(PluginContract.givesTheSameTwice(try fixture.source.bytes, with: try fixture.plugin) == [])
     }
 
     @Test(arguments: Fixture.all) func `a document may be cut anywhere`(fixture: Fixture) throws {
-        PluginContract.survivesCuts(try fixture.source.bytes, with: try fixture.plugin)
+        #expect(PluginContract.survivesCuts(try fixture.source.bytes, with: try fixture.plugin) == [])
     }
 
     @Test(arguments: Fixture.all) func `noise is survived`(fixture: Fixture) throws {

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelinePluginTesting
 import TimelinePlugins
 
 struct PluginCatalogTests {

@@ -1,10 +1,10 @@
-import Timeline
+public import Timeline
 
 extension DocumentBody {
     /// The whole document in memory.
     ///
     /// - Throws: `ReadError.tooLarge` or `.interrupted` where the body says so.
-    func wholeBytes() throws(ReadError) -> [UInt8] {
+    public func wholeBytes() throws(ReadError) -> [UInt8] {
         do {
             return try allBytes()
         } catch {

@@ -17,6 +17,11 @@ public struct PluginCatalog: Sendable {
         self.describe = describe
     }
 
+    /// These plugins and more. The new ones stand first: where one claims a document as surely as an old one, it reads it.
+    public func adding(_ more: [any SourcePlugin]) -> PluginCatalog {
+        PluginCatalog(more + plugins, describe: describe)
+    }
+
     /// What a document is, for people who expected a feed; with the plugin that would read it, where that one reads feeds.
     public func description(of document: FetchedDocument) -> DocumentDescription {
         var description = describe(document)

@@ -52,7 +52,7 @@ struct SourceFinder {
             }
             return try await behind(document, at: found.answered, page: found)
         case .unread(let unread):
-            let description = PluginCatalog.builtIn.description(of: unread.document)
+            let description = PluginCatalog.inUse.description(of: unread.document)
             guard description.kind == .htmlPage else { throw .unreadable(url: url, unread.reason) }
             return try await behind(unread.document, at: unread.document.url ?? url, page: nil)
         }
@@ -93,7 +93,7 @@ struct SourceFinder {
             }
         }
         if let empty { return empty }
-        let description = PluginCatalog.builtIn.description(of: document)
+        let description = PluginCatalog.inUse.description(of: document)
         if let page, !description.isErrorPage { return Result(found: page) }
         throw .nothing(url: url, description, tried: tried.count)
     }

@@ -75,7 +75,7 @@ struct SourceImport {
             block.language = language
         }
         // A list comes from others: what the config would refuse is left out.
-        block.plugin = outline.plugin.flatMap { (try? PluginCatalog.builtIn.plugin(named: $0)) == nil ? nil : $0 }
+        block.plugin = outline.plugin.flatMap { (try? PluginCatalog.inUse.plugin(named: $0)) == nil ? nil : $0 }
         block.zone = outline.zone.flatMap { Zone(named: $0) == nil ? nil : $0 }
         block.every = outline.every.flatMap { ConfigReader.duration($0) == nil ? nil : $0 }
         return block

@@ -63,11 +63,11 @@ struct SourceTrial: Sendable {
         }
         var found = Found(url: url, answered: answered, plugin: "", readsFeeds: false)
         do throws(ReadError) {
-            let outcome = try DocumentReading(catalog: .builtIn).read(document, of: source) { reports in
+            let outcome = try DocumentReading(catalog: .inUse).read(document, of: source) { reports in
                 for report in reports where report.kind == .entry { found.add(report) }
             }
             found.plugin = outcome.plugin
-            found.readsFeeds = try PluginCatalog.builtIn.plugin(named: outcome.plugin).readsFeeds
+            found.readsFeeds = try PluginCatalog.inUse.plugin(named: outcome.plugin).readsFeeds
             found.title = outcome.result.title
             found.draft = outcome.result.draft
             found.entries = outcome.entries

@@ -46,8 +46,8 @@ struct AddCommand: AsyncParsableCommand {
         if let every, ConfigReader.duration(every) == nil {
             throw ValidationError("--every: \"\(every)\" is no length of time; write for example 30m, 6h or 2d")
         }
-        if let plugin, (try? PluginCatalog.builtIn.plugin(named: plugin)) == nil {
-            let names = PluginCatalog.builtIn.plugins.map(\.name)
+        if let plugin, (try? PluginCatalog.inUse.plugin(named: plugin)) == nil {
+            let names = PluginCatalog.inUse.plugins.map(\.name)
             let hint = ConfigKeys.nearest(to: plugin, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
             throw ValidationError("there is no plugin \"\(plugin)\"\(hint); there are \(names.joined(separator: ", "))")
         }

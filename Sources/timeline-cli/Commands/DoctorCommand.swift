@@ -35,7 +35,7 @@ struct DoctorCommand: AsyncParsableCommand {
         let zone = options.shownZone
         try tell(ClockCheck(now: now, zone: zone, lastTried: try store?.health().lastTried).finding())
         try tell(
-            Finding(.well, "plugins", PluginCatalog.builtIn.plugins.map(\.name).joined(separator: ", ")))
+            Finding(.well, "plugins", PluginCatalog.inUse.plugins.map(\.name).joined(separator: ", ")))
         guard let config else { throw ExitCode.badConfig }
         var lostHosts: Set<String> = []
         if offline {

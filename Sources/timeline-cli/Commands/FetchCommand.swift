@@ -36,7 +36,7 @@ struct FetchCommand: AsyncParsableCommand {
         let (store, lock) = try options.openStoreForWriting()
         defer { withExtendedLifetime(lock) {} }
         let run = FetchRun(
-            catalog: .builtIn,
+            catalog: .inUse,
             fetcher: SourceFetcher(
                 limits: config.limits, addresses: AddressPolicy(allowed: config.allowPrivate), busy: try store.busyServers()),
             store: store, now: options.presentTime, requestsPerHost: config.limits.requestsPerHost, isPatient: patient,

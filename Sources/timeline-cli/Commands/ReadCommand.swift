@@ -46,8 +46,8 @@ struct ReadCommand: ParsableCommand {
         if let maxSize, ConfigReader.size(maxSize) == nil {
             throw ValidationError("--max-size: \"\(maxSize)\" is no size; write for example \"32 MiB\"")
         }
-        if let plugin, (try? PluginCatalog.builtIn.plugin(named: plugin)) == nil {
-            let names = PluginCatalog.builtIn.plugins.map(\.name).joined(separator: ", ")
+        if let plugin, (try? PluginCatalog.inUse.plugin(named: plugin)) == nil {
+            let names = PluginCatalog.inUse.plugins.map(\.name).joined(separator: ", ")
             throw ValidationError("there is no plugin \"\(plugin)\"; there are \(names)")
         }
     }
@@ -116,7 +116,7 @@ struct ReadCommand: ParsableCommand {
         var buffer: [UInt8] = []
         // What was read before something went wrong is as good as ever.
         let result = Result {
-            try DocumentReading(catalog: .builtIn).read(document, of: source, named: true, published: published) { reports in
+            try DocumentReading(catalog: .inUse).read(document, of: source, named: true, published: published) { reports in
                 for report in reports { buffer += Array(ReportLine.text(of: report).utf8) + [UInt8(ascii: "\n")] }
                 // Lines go out as they are read, and in pieces, so that a long feed costs no call a line.
                 guard buffer.count > 60_000, failure == nil else { return }

@@ -81,8 +81,11 @@ struct PluginsCommand: ParsableCommand {
             """)
 
     func run() throws {
-        for plugin in PluginCatalog.builtIn.plugins {
-            try Console.out(plugin.name.padding(toLength: 8) + plugin.summary)
+        let plugins = PluginCatalog.inUse.plugins
+        let width = (plugins.map(\.name.count).max() ?? 0) + 1
+        for plugin in plugins {
+            let keys = plugin.settingNames.isEmpty ? "" : "; settings: \(plugin.settingNames.joined(separator: ", "))"
+            try Console.out(plugin.name.padding(toLength: width) + plugin.summary + keys)
         }
     }
 }

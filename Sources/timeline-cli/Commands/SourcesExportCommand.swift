@@ -50,7 +50,7 @@ struct SourcesExportCommand: ParsableCommand {
 
     private static func reasonToLeaveOut(_ source: Source) -> String? {
         if !SourceAddress.isWeb(source.url) { return "it is a file of this machine" }
-        if let plugin = source.plugin, (try? PluginCatalog.builtIn.plugin(named: plugin))?.readsFeeds == false {
+        if let plugin = source.plugin, (try? PluginCatalog.inUse.plugin(named: plugin))?.readsFeeds == false {
             return "it is read as a single article (plugin \(plugin)) and is no feed"
         }
         do throws(SourceAddress.Problem) {

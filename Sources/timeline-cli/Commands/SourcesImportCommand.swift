@@ -61,7 +61,7 @@ struct SourcesImportCommand: ParsableCommand {
         } catch .empty {
             Console.err("\(name): \(Words.of(ReadError.empty))")
         } catch {
-            let description = PluginCatalog.builtIn.description(of: document)
+            let description = PluginCatalog.inUse.description(of: document)
             Console.err(
                 description.reader != nil
                     ? "\(name) is a feed, and no list of feeds; add it with: timeline add \(file)"

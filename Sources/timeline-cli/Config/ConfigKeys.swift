@@ -5,12 +5,14 @@ import TimelinePlugins
 enum ConfigKeys {
     static let top = ["fetch", "source", "story"]
     static let fetch = ["timeout", "connect_timeout", "idle_timeout", "max_size", "per_host", "allow_private"]
-    static let source =
+    /// Those of all sources, and those of the plugins.
+    static var source: [String] {
         [
-            "id", "url", "plugin", "zone", "language", "every", "headers", "follow", "keep", "drop", "expect", "article", "command",
-            "timeout", "max_memory",
+            "id", "url", "plugin", "zone", "language", "every", "headers", "follow", "keep", "drop", "expect",
+            "article", "command", "timeout", "max_memory",
         ]
-        + PluginCatalog.builtIn.plugins.flatMap(\.settingNames)
+            + PluginCatalog.inUse.plugins.flatMap(\.settingNames)
+    }
     static let story = ["id", "title", "match", "since", "until", "sources", "tags", "min_sources"]
 
     /// The key that was probably meant, for a typo.

@@ -96,7 +96,7 @@ extension ConfigReader {
 
     /// Keys that belong to a plugin: it says itself whether it can use them.
     private func readSettings(_ table: TOMLTable, _ place: String, into source: inout Source) throws {
-        let plugins = PluginCatalog.builtIn.plugins
+        let plugins = PluginCatalog.inUse.plugins
         let keys = table.keys.filter { key in plugins.contains { $0.settingNames.contains(key) } }.sorted()
         guard let first = keys.first else { return }
         let owner: any SourcePlugin

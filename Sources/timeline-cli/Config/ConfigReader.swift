@@ -103,8 +103,8 @@ struct ConfigReader {
         var source = Source(id: id, url: command == nil ? try address(url, "\(place).url") : url)
         source.command = command
         source.plugin = try string(table, "plugin", place) ?? command.map { _ in "command" }
-        if let plugin = source.plugin, !PluginCatalog.builtIn.plugins.contains(where: { $0.name == plugin }) {
-            let names = PluginCatalog.builtIn.plugins.map(\.name)
+        if let plugin = source.plugin, !PluginCatalog.inUse.plugins.contains(where: { $0.name == plugin }) {
+            let names = PluginCatalog.inUse.plugins.map(\.name)
             throw problem(
                 "there is no plugin \"\(plugin)\"\(Self.hint(plugin, names)); there are \(names.joined(separator: ", "))",
                 "\(place).plugin")

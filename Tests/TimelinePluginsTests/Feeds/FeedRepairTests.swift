@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelinePluginTesting
 import TimelinePlugins
 
 /// What feeds with mistakes in them still give.

@@ -1,0 +1,3 @@
+import TimelineCLI
+
+await TimelineProgram.main()
