@@ -5,7 +5,8 @@ let package = Package(
     name: "plugin-package",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "timeline", targets: ["changelog-main"])
+        // Not `timeline`: of two products with one name SwiftPM builds one, and that is the dependency's.
+        .executable(name: "timeline-changelogs", targets: ["changelog-main"])
     ],
     dependencies: [
         // In a package of your own: .package(url: "https://…/timeline", branch: "main")
