@@ -4,13 +4,14 @@
 struct MicroformatValues {
     let base: String?
     let includes: MicroformatIncludes
+    let keepsMarkup: Bool
 
     func value(of node: HTMLNode, as kind: MicroformatProperty.Kind, in root: MicroformatRoot) -> Microformat.Value {
         switch kind {
         case .text: .text(text(of: node, in: root))
         case .address: address(of: node, in: root)
         case .date: .text(date(of: node, in: root))
-        case .markup: .markup(MicroformatMarkup.inside(of: node, base: base), text: content(of: node, isClassic: root.isClassic))
+        case .markup: .markup(keepsMarkup ? MicroformatMarkup.inside(of: node, base: base) : "", text: content(of: node, isClassic: root.isClassic))
         }
     }
 

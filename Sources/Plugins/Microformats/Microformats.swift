@@ -18,10 +18,12 @@ struct Microformats {
     private(set) var rels: [String: [String]] = [:]
     private(set) var relations: [String: Relation] = [:]
 
-    /// - Parameter url: The page's address.
-    init(_ tree: HTMLTree, url: String?) {
+    /// - Parameters:
+    ///   - url: The page's address.
+    ///   - keepsMarkup: Whether properties of the kind `e-` have their HTML as well as their text.
+    init(_ tree: HTMLTree, url: String?, keepsMarkup: Bool = true) {
         let base = tree.nodes("/descendant::base[@href][1]").first?["href"].flatMap { Link.resolved($0, base: url) } ?? url
-        let values = MicroformatValues(base: base, includes: MicroformatIncludes(tree))
+        let values = MicroformatValues(base: base, includes: MicroformatIncludes(tree), keepsMarkup: keepsMarkup)
         if let root = tree.root {
             let own = MicroformatRoot(root, in: nil)
             let reader = MicroformatReader(values: values)

@@ -47,8 +47,8 @@ struct ValueClass {
                 day = day ?? found
             } else if let found = Self.time(text) {
                 time = time ?? found
-            } else if text.wholeMatch(of: /Z|[+-]\d\d?(?::?\d\d)?/) != nil {
-                offset = offset ?? text.replacing(":", with: "")
+            } else if text.wholeMatch(of: /[Zz]|[+-]\d\d?(?::?\d\d)?/) != nil {
+                offset = offset ?? text.replacing(":", with: "").uppercased()
             }
         }
         guard day != nil || time != nil else { return nil }
@@ -62,11 +62,11 @@ struct ValueClass {
 
     /// A time alone by the 24-hour clock, its offset without a colon.
     static func time(_ text: String) -> String? {
-        let pattern = /(\d\d?)(?::(\d\d)(:\d\d)?)?\s*([AaPp])?(?:\.?[Mm]\.?)?\s*(Z|[+-]\d\d?(?::?\d\d)?)?/
+        let pattern = /(\d\d?)(?::(\d\d)(:\d\d)?)?\s*([AaPp])?(?:\.?[Mm]\.?)?\s*([Zz]|[+-]\d\d?(?::?\d\d)?)?/
         guard let match = text.wholeMatch(of: pattern), let hour = Int(match.1), hour < 25, match.2 != nil || match.4 != nil else { return nil }
         var hours = hour
         if let half = match.4?.lowercased(), hour <= 12 { hours = hour % 12 + (half == "p" ? 12 : 0) }
         let written = hours < 10 ? "0\(hours)" : "\(hours)"
-        return "\(written):\(match.2 ?? "00")\(match.3 ?? "")" + (match.5?.replacing(":", with: "") ?? "")
+        return "\(written):\(match.2 ?? "00")\(match.3 ?? "")" + (match.5?.replacing(":", with: "").uppercased() ?? "")
     }
 }

@@ -10,10 +10,9 @@ struct MicroformatsSuiteTests {
         $0.isEmpty ? nil : URL(filePath: $0).appending(path: "pages/microformats-tests")
     }
 
-    /// Ten of 140 fail. `names-*` (4): libxml2 drops form feeds and vertical tabs, and joins the words that they part.
+    /// Nine of 140 fail. `names-*` (4): libxml2 drops form feeds and vertical tabs, and joins the words that they part.
     /// `implied-url`: it closes an `<a>` in another. `value-dt`: an offset with its colon, where other pages of the suite want it
-    /// without. `tentative-*` and `nested-microformat-mistyped` (3, one of them under names): what the suite itself says is open, or
-    /// done by nobody. `hcalendar/time`: a blank before the offset.
+    /// without. `tentative-*` (2) and `nested-microformat-mistyped`: what the suite itself says is open, or done by nobody.
     @Test(.enabled(if: folder.map { FileManager.default.fileExists(atPath: $0.path) } ?? false))
     func `most pages of the suite say what it expects`() throws {
         let folder = try #require(Self.folder)
@@ -29,7 +28,7 @@ struct MicroformatsSuiteTests {
             let found = MicroformatsJSON.object(Microformats(tree, url: url))
             if MicroformatsJSON.text(found) != MicroformatsJSON.text(expected) { failed.append(name) }
         }
-        #expect(names.count - failed.count >= 130, "\(failed.count) failed: \(failed)")
+        #expect(names.count - failed.count >= 131, "\(failed.count) failed: \(failed)")
     }
 }
 

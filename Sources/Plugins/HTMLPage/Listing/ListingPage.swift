@@ -17,21 +17,31 @@ struct ListingPage {
             result.findings = [Finding("page", by: "its items are written down", value: "list")] + defined.findings
         } else {
             let (kind, outline) = PageKind.of(tree) { ListOutline(tree, base: base, url: url) }
+            let marked = outline.flatMap { MarkedList(tree, outline: $0, url: url, language: language) }
             guard case .listing(let group, let reason) = kind, let outline else {
-                if case .article(let reason) = kind { result.findings = [Finding("list", by: reason, value: "none")] }
+                // What is marked up as a list is one, where most of the page is in it.
+                if let marked, marked.isWholePage {
+                    list = marked.entries
+                    result.findings = [Finding("page", by: "most of its text is marked up as \(marked.type)", value: "list"), marked.finding]
+                    describe(tree, language: language)
+                } else if case .article(let reason) = kind { result.findings = [Finding("list", by: reason, value: "none")] }
                 return
             }
             let found = FoundList(group, in: outline, tree: tree, language: language)
             guard !found.entries.isEmpty else { return }
-            list = found.entries
-            result.findings = [Finding("page", by: reason, value: "list")] + found.findings
+            list = marked?.joined(with: found.entries) ?? found.entries
+            result.findings = [Finding("page", by: reason, value: "list")] + found.findings + (marked.map { [$0.finding] } ?? [])
             result.draft = found.draft
         }
-        result.language = language
-        result.title = tree.nodes("/descendant::title[parent::head][1]").first.map { HTMLText.folded($0.text) }
+        describe(tree, language: language)
         if let definition, definition.pages > 1 {
             result.next = Self.nextPage(definition, in: tree, base: base, url: url).map { NextPage(url: $0, pages: definition.pages) }
         }
+    }
+
+    private mutating func describe(_ tree: HTMLTree, language: String?) {
+        result.language = language
+        result.title = tree.nodes("/descendant::title[parent::head][1]").first.map { HTMLText.folded($0.text) }
     }
 
     /// Where the list goes on: what the definition says, else `rel=next`.
