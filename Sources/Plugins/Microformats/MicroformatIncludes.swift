@@ -6,6 +6,8 @@ struct MicroformatIncludes {
 
     /// A page that is made to be slow gets no further.
     private static let maximalTargets = 1_000
+    private static let maximalElements = 100
+    private static let maximalText = 10_000
 
     init(_ tree: HTMLTree) {
         guard !tree.nodes("(/descendant::*[@itemref or @headers or contains(@class, 'include')])[1]").isEmpty else {
@@ -14,12 +16,18 @@ struct MicroformatIncludes {
         }
         var targets: [String: HTMLNode] = [:]
         for node in tree.nodes("(/descendant::*[@id])[position() <= \(Self.maximalTargets)]") {
-            if let id = node["id"], targets[id] == nil { targets[id] = node }
+            if let id = node["id"], targets[id] == nil, Self.isSmall(node) { targets[id] = node }
         }
         self.targets = targets
     }
 
-    /// What an element takes in; nothing that it stands in itself, nor that takes in more.
+    /// Whether it may be read again and again: it is short, and takes in nothing itself, nor holds what refers to it.
+    private static func isSmall(_ node: HTMLNode) -> Bool {
+        node.nodes("(descendant-or-self::*[@itemref or @headers or contains(@class, 'include')])[1]").isEmpty
+            && node.nodes("(descendant::*)[\(maximalElements + 1)]").isEmpty && node.text.utf8.count <= maximalText
+    }
+
+    /// What an element takes in.
     func nodes(of node: HTMLNode) -> [HTMLNode] {
         guard !targets.isEmpty, node.isElement else { return [] }
         var names = MicroformatName.words(node["itemref"])
@@ -31,8 +39,6 @@ struct MicroformatIncludes {
             }
         default: break
         }
-        return names.prefix(10).compactMap { targets[String($0)] }.filter { target in
-            target.nodes("(descendant-or-self::*[@itemref or @headers or contains(@class, 'include')])[1]").isEmpty
-        }
+        return names.prefix(10).compactMap { targets[String($0)] }
     }
 }

@@ -43,11 +43,13 @@ struct MicroformatReader {
                 draft.hasNested = true
                 let nested = self.draft(child, root)
                 if properties.isEmpty { draft.item.children.append(nested.item) }
-                for property in properties { draft.item.properties[property.name, default: []].append(value(nested, child, property)) }
+                for property in properties.prefix(20) { draft.item.properties[property.name, default: []].append(value(nested, child, property)) }
                 continue
             }
+            var read: [MicroformatProperty.Kind: Microformat.Value] = [:]
             for property in properties {
-                var value = values.value(of: child, as: property.kind, in: draft.root)
+                var value = read[property.kind] ?? values.value(of: child, as: property.kind, in: draft.root)
+                read[property.kind] = value
                 if property.kind == .date { value = .text(dated(value.text, in: &draft)) }
                 draft.item.properties[property.name, default: []].append(value)
             }

@@ -6,6 +6,9 @@ struct MicroformatValues {
     let includes: MicroformatIncludes
     let keepsMarkup: Bool
 
+    /// In bytes. Longer texts are cut, so that things in things on a page that is made to be slow have an end.
+    private static let maximalText = 100_000
+
     func value(of node: HTMLNode, as kind: MicroformatProperty.Kind, in root: MicroformatRoot) -> Microformat.Value {
         switch kind {
         case .text: .text(text(of: node, in: root))
@@ -84,7 +87,7 @@ struct MicroformatValues {
     }
 
     private func add(_ node: HTMLNode, to text: inout String, isClassic: Bool, withAddresses: Bool) {
-        for child in children(of: node, isClassic: isClassic) {
+        for child in children(of: node, isClassic: isClassic) where text.utf8.count < Self.maximalText {
             if child.isText { text += child.text }
             guard child.isElement else { continue }
             switch child.name {

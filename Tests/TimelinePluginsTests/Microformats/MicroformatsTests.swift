@@ -81,6 +81,14 @@ struct MicroformatsTests {
         #expect(page.items.first?.properties == ["name": [.text("A. Quill")], "org": [.text("Stadtblatt")]])
     }
 
+    @Test func `what is too long to be read again and again is not taken in`() throws {
+        let people = String(repeating: ##"<div class="vcard"><a class="include" href="#all">All</a></div>"##, count: 3)
+        let all = String(repeating: "<i class='org'>Stadtblatt</i>", count: 101)
+        #expect(try read(people + "<p id='all'>\(all)</p>").items.map(\.properties.isEmpty) == [true, true, true])
+        let short = all.prefix(all.utf8.count / 101 * 100)
+        #expect(try read(people + "<p id='all'>\(short)</p>").items.map { $0.properties["org"]?.count } == [100, 100, 100])
+    }
+
     @Test func `links say what they are to the page`() throws {
         let page = try read(#"<a rel="tag  nofollow" href="/t">Town</a><link rel="next" href="?page=2"><a rel="tag" href="/t">Again</a>"#)
         #expect(page.rels["tag"] == ["https://example.org/t"])
