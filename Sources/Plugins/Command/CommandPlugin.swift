@@ -31,7 +31,7 @@ public struct CommandPlugin: SourcePlugin {
         do {
             try document.body.forEachPiece { piece in reader.take(piece, limit: Self.longestLine, into: entries, &result) }
         } catch {
-            throw .interrupted("\(error)")
+            throw ReadError(ofBody: error)
         }
         reader.end(into: entries, &result)
         if reader.objects == 0, reader.lines > 0 {

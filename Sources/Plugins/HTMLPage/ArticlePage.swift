@@ -90,6 +90,8 @@ struct ArticlePage {
         var skipped: Set<Int> = []
         for date in visible where date.block < outline.blocks.count {
             let line = outline.blocks[date.block].text
+            // "The minister opened the bridge on 3 June 2025." is what the article tells.
+            if !date.isLabelled, isSentence(line, around: date.text) { continue }
             if line.utf8.count < 2 * date.text.utf8.count + 60, line.utf8.count < 160 { skipped.insert(date.block) }
         }
         for mark in outline.marks.prefix(200) where mark.kind == .author && mark.block < outline.blocks.count {
@@ -97,5 +99,12 @@ struct ArticlePage {
             if line.utf8.count < 120, authors.contains(where: line.contains) { skipped.insert(mark.block) }
         }
         return skipped
+    }
+
+    /// Whether a line ends as a sentence does and has words enough for one besides its date.
+    private static func isSentence(_ line: String, around date: String) -> Bool {
+        guard let last = line.last, ".!?”\"।。".contains(last) else { return false }
+        let wordsOfSentence = 4
+        return line.split(separator: " ").count - date.split(separator: " ").count >= wordsOfSentence
     }
 }

@@ -14,6 +14,8 @@ struct VisibleDates {
         let hasTime: Bool
         let points: Int
         let block: Int
+        /// A word beside it, a class or the element says what date it is.
+        let isLabelled: Bool
     }
 
     /// Fewer points date no article.
@@ -97,7 +99,8 @@ struct VisibleDates {
             if case .heading = block.kind, share < 0.9 { points -= 25 }
             if number > 0, label == nil { points -= 15 }
             let field = classRole != nil ? "class of the text" : label == .published ? "text after a label" : "text near the title"
-            return found(written, field, role, date.timestamp, points, block: index)
+            return found(
+                written, field, role, date.timestamp, points, block: index, isLabelled: label != nil || classRole != nil)
         }
     }
 
@@ -121,7 +124,7 @@ struct VisibleDates {
             // Pages put all kinds of numbers into attributes of their own.
             if !isTime, mark.role == nil { return nil }
             let field = isTime ? "<time \(name)>" : "\(name)-… attribute"
-            return found(value, field, role, timestamp, points, block: mark.block)
+            return found(value, field, role, timestamp, points, block: mark.block, isLabelled: true)
         }
         return nil
     }
@@ -135,12 +138,13 @@ struct VisibleDates {
     }
 
     private func found(
-        _ text: String, _ field: String, _ role: DateText.Role, _ timestamp: Timestamp, _ points: Int, block: Int
+        _ text: String, _ field: String, _ role: DateText.Role, _ timestamp: Timestamp, _ points: Int, block: Int,
+        isLabelled: Bool
     ) -> Found? {
         if let latest, timestamp.day.days(since: latest) > 0 { return nil }
         return Found(
             text: text, field: field, role: role, day: timestamp.day, hasTime: timestamp.precision == .second, points: points,
-            block: block)
+            block: block, isLabelled: isLabelled)
     }
 
     // MARK: Where it stands

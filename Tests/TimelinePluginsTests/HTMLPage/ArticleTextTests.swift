@@ -39,6 +39,12 @@ struct ArticleTextTests {
         #expect(try lines(body) == [first, second])
     }
 
+    @Test func `a short sentence with a date is no byline`() throws {
+        let event = "The minister opened the new bridge on 3 June 2025."
+        #expect(try lines("<article><h1>Ferry returns</h1><p>\(event)</p><p>\(first)</p></article>") == [event, first])
+        #expect(try lines("<article><h1>Ferry returns</h1><p>By Ada Quill, 3 June 2025</p><p>\(first)</p></article>") == [first])
+    }
+
     @Test func `a quotation stands in quotation marks`() throws {
         let quote = "We have waited for this day since October, and so has all of the island."
         let body = "<article><p>\(first)</p><blockquote><p>\(quote)</p></blockquote><p>\(second)</p></article>"
