@@ -89,11 +89,16 @@ struct InterruptionTests {
         let server = try await server()
         let desk = try desk(server)
         let runs = try (0..<4).map { _ in try desk.start(["fetch", "--verbose"]) }
-        while server.hits.count < 2 { await Task.yield() }
-        server.set("/silent", .init(status: 404))
-        // The three that are not at it end by themselves; the one that is waits for the silent source.
-        let held = runs.filter { $0.waits(for: "holds ") == false ? false : true }.map { $0.end() }
-        #expect(held == [75, 75, 75])
+        // Three end by themselves; the one that is at it waits for the silent source.
+        while runs.count(where: \.isRunning) > 1 { await Task.yield() }
+        let held = runs.filter { !$0.isRunning }
+        let codes = held.map { $0.end() }
+        #expect(codes == [75, 75, 75])
+        for run in held { #expect(run.errors.contains("holds "), "\(run.errors)") }
+        let working = try #require(runs.first { $0.isRunning })
+        try #require(working.waits(for: "wire: 2 items"), "\(working.errors)")
+        kill(working.number, SIGTERM)
+        #expect(working.end() == 2, "\(working.errors)")
         try await server.stop()
     }
 

@@ -75,6 +75,7 @@ final class RunningProgram {
     }
 
     var number: Int32 { process.processIdentifier }
+    var isRunning: Bool { process.isRunning }
 
     /// Waits until it says so; gives up where it ends without.
     func waits(for words: String) -> Bool {
