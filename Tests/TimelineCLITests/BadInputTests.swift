@@ -26,6 +26,7 @@ struct BadInputTests {
         ("[[source]\nid = \"a\"\n", 1, "no valid TOML"),
         ("[[sources]]\nid = \"a\"\n", 1, "unknown key \"sources\"; did you mean \"source\"?"),
         ("[[story]]\nid = \"s\"\n[[story]]\nid = \"s\"\n", 4, "two stories have the id \"s\""),
+        ("[[story]]\nid = \"s\"\nprecision = \"daily\"\n", 3, "there is no precision \"daily\"; there are second"),
         ("[[story]]\nid = \"s\"\nsince = 2025-05-02\nuntil = 2025-05-01\n", 4, "until is before since"),
         ("[[source]]\nid = \"a\"\nurl = \"file://documents/a.xml\"\n", 3, "write file:documents/"),
         ("[[source]]\nid = \"a\"\nurl = \"file:~/a.xml\"\n", 3, "\"~\" means nothing in a URL"),

@@ -13,7 +13,7 @@ enum ConfigKeys {
         ]
             + PluginCatalog.inUse.plugins.flatMap(\.settingNames)
     }
-    static let story = ["id", "title", "match", "since", "until", "sources", "tags", "min_sources"]
+    static let story = ["id", "title", "match", "since", "until", "sources", "tags", "min_sources", "precision"]
 
     /// The key that was probably meant, for a typo.
     static func nearest(to key: String, among keys: [String]) -> String? {

@@ -157,6 +157,13 @@ struct ConfigReader {
             }
             filter.minimalSources = number
         }
+        if let name = try string(table, "precision", place) {
+            guard let precision = EventDate.Precision(rawValue: name) else {
+                let names = EventDate.Precision.allCases.map(\.rawValue)
+                throw problem("there is no precision \"\(name)\"; there are \(names.joined(separator: ", "))", "\(place).precision")
+            }
+            filter.precision = precision
+        }
         return Config.Story(id: id, title: try string(table, "title", place) ?? id, filter: filter)
     }
 
