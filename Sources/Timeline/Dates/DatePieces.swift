@@ -92,25 +92,17 @@ struct DatePieces {
 
     /// The place of the so manieth number or word before one, with little between them.
     func significant(before index: Int, count: Int) -> Int? {
-        var left = count
-        var gap = 0
-        for place in (0..<index).reversed() {
-            if isSignificant(place) {
-                left -= 1
-                gap = 0
-                if left == 0 { return place }
-            } else {
-                gap += 1
-                if gap > 3 { return nil }
-            }
-        }
-        return nil
+        significant(among: (0..<index).reversed(), count: count)
     }
 
     func significant(after index: Int, count: Int) -> Int? {
+        significant(among: (index + 1)..<max(kinds.count, index + 1), count: count)
+    }
+
+    private func significant(among places: some Sequence<Int>, count: Int) -> Int? {
         var left = count
         var gap = 0
-        for place in (index + 1)..<max(kinds.count, index + 1) {
+        for place in places {
             if isSignificant(place) {
                 left -= 1
                 gap = 0
