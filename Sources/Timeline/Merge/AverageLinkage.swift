@@ -78,27 +78,29 @@ struct AverageLinkage {
         mutating func insert(_ candidate: Candidate) {
             heap.append(candidate)
             var place = heap.count - 1
-            while place > 0, Self.precedes(heap[place], heap[(place - 1) / 2]) {
-                heap.swapAt(place, (place - 1) / 2)
+            while place > 0, Self.precedes(candidate, heap[(place - 1) / 2]) {
+                heap[place] = heap[(place - 1) / 2]
                 place = (place - 1) / 2
             }
+            heap[place] = candidate
         }
 
         mutating func removeFirst() -> Candidate? {
             guard let first = heap.first else { return nil }
             let last = heap.removeLast()
             guard !heap.isEmpty else { return first }
-            heap[0] = last
+            // The hole goes down to where the last one fits.
             var place = 0
             while true {
-                var best = place
-                let child = place * 2 + 1
-                if child < heap.count, Self.precedes(heap[child], heap[best]) { best = child }
-                if child + 1 < heap.count, Self.precedes(heap[child + 1], heap[best]) { best = child + 1 }
-                if best == place { return first }
-                heap.swapAt(place, best)
-                place = best
+                var child = place * 2 + 1
+                guard child < heap.count else { break }
+                if child + 1 < heap.count, Self.precedes(heap[child + 1], heap[child]) { child += 1 }
+                guard Self.precedes(heap[child], last) else { break }
+                heap[place] = heap[child]
+                place = child
             }
+            heap[place] = last
+            return first
         }
     }
 }

@@ -13,8 +13,9 @@ package enum SearchWords {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         func end() {
-            if !word.isEmpty { words.append(String(word)) }
-            word.removeAll(keepingCapacity: true)
+            guard !word.isEmpty else { return }
+            words.append(String(word))
+            word = String.UnicodeScalarView()
         }
         // Letters with two accents (Vietnamese, old Greek) stand in no table of folds: taken apart they need none.
         let isStacked = text.unicodeScalars.contains { (0x1E00...0x1FFF).contains($0.value) }

@@ -126,10 +126,10 @@ public struct FetchRun: Sendable {
     }
 
     private func tries(of sources: [Source], force: Bool) throws(StoreError) -> [Try] {
-        let busy = try store.busyServers()
+        let (busy, states) = (try store.busyServers(), try store.states())
         var tries: [Try] = []
         for source in sources {
-            var state = try store.state(of: source.id) ?? FetchState()
+            var state = states[source.id] ?? FetchState()
             state.prepare(for: source, fingerprint: SourceFetch.fingerprint(source))
             let url = Relocation.asked(source, state).url
             var one = Try(state: state, host: ServerName.host(of: url))
@@ -165,10 +165,9 @@ public struct FetchRun: Sendable {
                 one.outcome = .partlyStored(failure, isNews: isNews)
             } else {
                 one.state.succeeded(at: now)
-                let changed = try store.save(gathered.reports, state: one.state, of: source.id, isWhole: true)
-                // The store knows what of it is new.
-                one.state = try store.state(of: source.id) ?? one.state
-                one.outcome = .stored(changed: changed, entries: gathered.entries, warnings: gathered.warnings)
+                let stored = try store.save(gathered.reports, state: one.state, of: source.id, isWhole: true)
+                one.state = stored.state
+                one.outcome = .stored(changed: stored.changed, entries: gathered.entries, warnings: gathered.warnings)
             }
         case .failure(.fetch(.mustWait(_, let until))):
             one.outcome = .notDue(until: until)

@@ -1,13 +1,16 @@
 /// Keeps sources' states, reports and events.
 public protocol EventStore: Sendable {
-    /// `nil` for a source that was never fetched.
-    func state(of source: String) throws(StoreError) -> FetchState?
+    /// By source; none for one that was never fetched.
+    func states() throws(StoreError) -> [String: FetchState]
     /// Stores a source's reports and the state they come with, all or nothing: a validator never stands without the
     /// reports that it stands for.
     ///
     /// - Parameter isWhole: The document was not cut off: what it no longer says is taken back.
-    /// - Returns: How many reports were not there before, say something else now, or were taken back.
-    func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int
+    /// - Returns: How many reports were not there before, say something else now, or were taken back; and the state as it is
+    ///   stored, which knows whether any was new.
+    func save(
+        _ reports: [Report], state: FetchState, of source: String, isWhole: Bool
+    ) throws(StoreError) -> (changed: Int, state: FetchState)
     /// The articles that a source's entries link to and that are to be fetched now, those of the latest entries first.
     ///
     /// Each is due once; again where it could not be had and may be by now, and where its entry says something else since.

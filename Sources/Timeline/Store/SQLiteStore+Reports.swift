@@ -2,7 +2,9 @@ import GRDB
 
 // What sources tell.
 extension SQLiteStore {
-    public func save(_ reports: [Report], state: FetchState, of source: String, isWhole: Bool) throws(StoreError) -> Int {
+    public func save(
+        _ reports: [Report], state: FetchState, of source: String, isWhole: Bool
+    ) throws(StoreError) -> (changed: Int, state: FetchState) {
         try write { database in
             var changed = 0
             var isNew = false
@@ -43,7 +45,7 @@ extension SQLiteStore {
             var state = state
             if isNew { state.broughtNew() } else { state.broughtNothingNew() }
             try state.write(of: source, to: database)
-            return changed
+            return (changed, state)
         }
     }
 

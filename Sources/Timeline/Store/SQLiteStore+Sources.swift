@@ -2,11 +2,12 @@ import GRDB
 
 // How sources are.
 extension SQLiteStore {
-    public func state(of source: String) throws(StoreError) -> FetchState? {
+    public func states() throws(StoreError) -> [String: FetchState] {
         try read { database in
-            try Row.fetchOne(
-                database.cachedStatement(sql: "SELECT * FROM source WHERE id = ?"), arguments: [source]
-            ).map { try FetchState(row: $0) }
+            var states: [String: FetchState] = [:]
+            let rows = try Row.fetchCursor(database, sql: "SELECT * FROM source")
+            while let row = try rows.next() { states[try row.decode(forColumn: "id")] = try FetchState(row: row) }
+            return states
         }
     }
 

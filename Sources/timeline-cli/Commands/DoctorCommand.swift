@@ -47,9 +47,9 @@ struct DoctorCommand: AsyncParsableCommand {
             for finding in network.findings { try tell(finding) }
             lostHosts = network.lostHosts
         }
-        let busy = try store?.busyServers() ?? [:]
+        let (busy, states) = (try store?.busyServers() ?? [:], try store?.states() ?? [:])
         for source in config.sources {
-            let health = SourceHealth(source, state: try store?.state(of: source.id), busy: busy, now: now, zone: zone)
+            let health = SourceHealth(source, state: states[source.id], busy: busy, now: now, zone: zone)
             let isLost = NetworkCheck.place(of: source).map { lostHosts.contains($0.host) } ?? false
             try tell(health.finding(isHostLost: isLost))
         }

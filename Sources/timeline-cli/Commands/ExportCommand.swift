@@ -82,8 +82,9 @@ struct ExportCommand: ParsableCommand {
         var header = TimelineHeader(title: title, id: filter.story ?? "timeline", zone: options.shownZone)
         // A feed names itself: where it will be found, else the file beside which it will lie.
         header.address = url ?? output.flatMap { URL(filePath: $0).lastPathComponent.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) }
+        let states = try store.states()
         for source in config?.sources ?? [] {
-            guard let reason = try store.state(of: source.id)?.failure else { continue }
+            guard let reason = states[source.id]?.failure else { continue }
             header.failures.append(.init(source: source.id, reason: reason))
         }
         return header

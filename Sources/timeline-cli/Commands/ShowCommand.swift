@@ -93,8 +93,9 @@ struct ShowCommand: ParsableCommand {
 
     /// How the sources are: those that failed are named, whatever is shown.
     private func addSources(to timeline: inout ShownTimeline, _ store: SQLiteStore, _ config: Config?) throws {
+        let states = try store.states()
         for source in config?.sources ?? [] {
-            guard let state = try store.state(of: source.id) else { continue }
+            guard let state = states[source.id] else { continue }
             if let last = state.lastSucceeded { timeline.fetched = max(timeline.fetched ?? last, last) }
             guard let reason = state.failure else { continue }
             let next = state.nextTry.flatMap { $0 > timeline.now ? $0 : nil }

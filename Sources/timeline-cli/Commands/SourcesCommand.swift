@@ -42,10 +42,10 @@ struct SourcesListCommand: ParsableCommand {
             Console.err("\(config.path) has no sources; add one with: timeline add URL")
             return
         }
-        let busy = try store?.busyServers() ?? [:]
+        let (busy, states) = (try store?.busyServers() ?? [:], try store?.states() ?? [:])
         for source in config.sources {
             let health = SourceHealth(
-                source, state: try store?.state(of: source.id), busy: busy, now: options.presentTime, zone: options.shownZone)
+                source, state: states[source.id], busy: busy, now: options.presentTime, zone: options.shownZone)
             try Console.out(style.bold(style.text(source.id)))
             try show(source.url)
             switch health.kind {

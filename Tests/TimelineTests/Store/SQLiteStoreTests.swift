@@ -19,14 +19,14 @@ struct SQLiteStoreTests {
         reports[0].guid = "g"
         reports[0].updated = Timestamp(rfc3339: "2025-05-31")
         reports[0].reportedField = "pubDate"
-        #expect(try store.save(reports, state: FetchState(), of: "wire", isWhole: true) == reports.count)
+        #expect(try store.save(reports, state: FetchState(), of: "wire", isWhole: true).changed == reports.count)
         #expect(try store.reports() == reports.sorted { $0.id < $1.id })
     }
 
     @Test func `the same reports again change nothing`() throws {
         _ = try store.save(SampleReports.many, state: FetchState(), of: "wire", isWhole: true)
         try replaceAll(with: [], now: now)
-        #expect(try store.save(SampleReports.many, state: FetchState(), of: "wire", isWhole: true) == 0)
+        #expect(try store.save(SampleReports.many, state: FetchState(), of: "wire", isWhole: true).changed == 0)
         #expect(try store.unmergedBlocks(version: Merger.version).isEmpty)
     }
 
@@ -41,8 +41,8 @@ struct SQLiteStoreTests {
         state.failures = 3
         state.plugin = "rss"
         try store.save(state, of: "wire")
-        #expect(try store.state(of: "wire") == state)
-        #expect(try store.state(of: "nobody") == nil)
+        #expect(try store.states()["wire"] == state)
+        #expect(try store.states()["nobody"] == nil)
     }
 
     @Test func `validators never stand without their reports`() throws {
@@ -52,7 +52,7 @@ struct SQLiteStoreTests {
         let other = try SQLiteStore(path: folder.path + "/timeline.db")
         try breakReports(at: folder.path + "/timeline.db")
         #expect(throws: StoreError.self) { try other.save(SampleReports.many, state: state, of: "wire", isWhole: true) }
-        #expect(try other.state(of: "wire") == nil)
+        #expect(try other.states()["wire"] == nil)
     }
 
     /// Makes every insert of a report fail, as a full disk would.
@@ -80,10 +80,10 @@ struct SQLiteStoreTests {
         _ = try store.save([first], state: FetchState(), of: "wire", isWhole: true)
         var later = first
         later.date = EventDate(edtf: "2025-06-08", basis: .firstSeen)
-        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true) == 0)
+        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true).changed == 0)
         #expect(try store.reports() == [first])
         later.date = EventDate(edtf: "2025-05-29", basis: .published)
-        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true) == 1)
+        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true).changed == 1)
         #expect(try store.reports().first?.date?.edtf == "2025-05-29")
     }
 
@@ -103,7 +103,7 @@ struct SQLiteStoreTests {
         later.published = nil
         later.reportedField = nil
         later.date = EventDate(edtf: "2025-06-08", basis: .firstSeen)
-        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true) == 0)
+        #expect(try store.save([later], state: FetchState(), of: "wire", isWhole: true).changed == 0)
         #expect(try store.reports() == [first])
     }
 

@@ -53,7 +53,7 @@ struct UpkeepTests {
         let others = SampleReports.many.filter { $0.source != "ledger" }
         let dropped = try store.dropReports(of: "ledger")
         #expect(dropped.reports == SampleReports.many.count - others.count)
-        #expect(try store.state(of: "ledger") == nil)
+        #expect(try store.states()["ledger"] == nil)
         #expect(try store.reports() == others.sorted { $0.id < $1.id })
         try EventMerging(store: store, now: now).mergeIfNeeded()
         #expect(try stored() == mergedAnew())

@@ -11,39 +11,29 @@ struct LanguageGuess {
     /// In percent of the words.
     private static let leastShare = 12
 
-    private static let common: [(language: Language, words: Set<String>)] = [
-        (
-            .english,
-            [
-                "the", "of", "and", "to", "in", "a", "is", "was", "that", "for", "on", "with", "it", "as", "he", "at", "by",
-                "from", "his",
-                "has", "are", "be", "have", "this", "not", "i", "you", "we", "they", "she", "had", "were", "been", "an", "its",
-            ]
-        ),
-        (
-            .german,
-            [
-                "der", "die", "das", "und", "in", "den", "von", "zu", "mit", "ist", "im", "für", "auf", "des", "sich", "dem",
-                "ein", "eine",
-                "nicht", "es", "an", "auch", "als", "am", "wird", "bei", "nach", "sie", "er", "aus", "hat", "war", "wurde",
-                "dass", "zum",
-            ]
-        ),
+    private static let english: Set<String> = [
+        "the", "of", "and", "to", "in", "a", "is", "was", "that", "for", "on", "with", "it", "as", "he", "at", "by", "from", "his",
+        "has", "are", "be", "have", "this", "not", "i", "you", "we", "they", "she", "had", "were", "been", "an", "its",
     ]
+    private static let german: Set<String> = [
+        "der", "die", "das", "und", "in", "den", "von", "zu", "mit", "ist", "im", "für", "auf", "des", "sich", "dem", "ein", "eine",
+        "nicht", "es", "an", "auch", "als", "am", "wird", "bei", "nach", "sie", "er", "aus", "hat", "war", "wurde", "dass", "zum",
+    ]
+    /// Letters of the longest of them.
+    private static let longest = max(english.lazy.map(\.count).max() ?? 0, german.lazy.map(\.count).max() ?? 0)
 
     /// - Returns: English for a text of few words; `nil` for a language without tables.
     static func language(of text: String) -> Language? {
-        var hits = [Int](repeating: 0, count: common.count)
-        var count = 0
-        // A prefix is enough, and a word of a megabyte is none.
-        for word in String(text.unicodeScalars.prefix(mostWords * 12)).split(whereSeparator: { !$0.isLetter }) {
-            guard count < mostWords else { break }
+        var (count, inEnglish, inGerman) = (0, 0, 0)
+        // A prefix is enough.
+        LetterRuns.forEach(in: text.unicodeScalars.prefix(mostWords * 12), keeping: longest + 1) { word, _ in
             count += 1
-            let word = word.lowercased()
-            for index in common.indices where common[index].words.contains(word) { hits[index] += 1 }
+            if english.contains(word) { inEnglish += 1 }
+            if german.contains(word) { inGerman += 1 }
+            return count < mostWords
         }
         guard count >= fewestWords else { return .english }
-        guard let best = hits.indices.max(by: { hits[$0] < hits[$1] }), hits[best] * 100 >= count * leastShare else { return nil }
-        return common[best].language
+        guard max(inEnglish, inGerman) * 100 >= count * leastShare else { return nil }
+        return inGerman >= inEnglish ? .german : .english
     }
 }

@@ -18,14 +18,19 @@ struct HeadlineDate {
     /// Whether the lead restates the headline: two words of weight in common, or all that the headline has. "The week in
     /// review" is not dated by the first thing that it reviews.
     private static func tellsOfTheSame(_ title: String, _ summary: String) -> Bool {
-        let told = Set(stems(String(title.unicodeScalars.prefix(longest))))
-        let shared = told.intersection(stems(String(summary.unicodeScalars.prefix(300))))
+        let told = stems(title.unicodeScalars.prefix(longest))
+        let shared = told.intersection(stems(summary.unicodeScalars.prefix(300)))
         return shared.count >= min(2, max(told.count, 1))
     }
 
     /// The first five letters of each word of at least four, so that "returns" and "returned" are one.
-    private static func stems(_ text: String) -> [Substring] {
-        text.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map { $0.prefix(5) }
+    private static func stems(_ text: some Sequence<Unicode.Scalar>) -> Set<String> {
+        var stems: Set<String> = []
+        LetterRuns.forEach(in: text, keeping: 5) { start, length in
+            if length >= 4 { stems.insert(start) }
+            return true
+        }
+        return stems
     }
 
     /// Headlines tell in the present tense, so the verb says nothing; one date is enough.

@@ -73,7 +73,7 @@ struct Tokenizer {
             number: nil)
     }
 
-    private static func append(_ scalar: Unicode.Scalar, inLowerCaseTo word: inout String) {
+    static func append(_ scalar: Unicode.Scalar, inLowerCaseTo word: inout String) {
         if scalar.isASCII {
             word.unicodeScalars.append(scalar.value < 97 ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar)
         } else {
