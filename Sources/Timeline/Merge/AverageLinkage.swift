@@ -5,13 +5,14 @@
 /// together: on our sets it gives a precision of .23 to .55. Two groups that are each far more alike in themselves than to
 /// one another stay two (`cohesionShare`).
 struct AverageLinkage {
+    /// The neighbour that is most alike to a group, of those that it may be joined with.
     private struct Candidate {
         let mean: Double
         /// The groups, the lower one first.
         let groups: SIMD2<Int32>
-        /// Their places among the links.
+        /// The places among the links of the group that asks and of its neighbour.
         let places: SIMD2<Int32>
-        /// How often they had grown when it was made.
+        /// How often these had grown when it was made.
         let versions: SIMD2<Int32>
     }
 
@@ -30,23 +31,30 @@ struct AverageLinkage {
         links = GroupLinks(added)
         added = []
         versions = Array(repeating: 0, count: links.groups.count)
-        for place in versions.indices {
-            for neighbour in links.neighbours(of: place) where neighbour.place > place {
-                offer(place, Int(neighbour.place), neighbour.link, groups)
-            }
-        }
+        for place in versions.indices { offerBest(of: place, groups) }
         while let next = queue.removeFirst() {
-            let (one, other) = (Int(next.groups.x), Int(next.groups.y))
             let (place, otherPlace) = (Int(next.places.x), Int(next.places.y))
-            guard next.versions == SIMD2(versions[place], versions[otherPlace]) else { continue }
-            let link = links.link(place, otherPlace) ?? GroupLink()
-            guard !groups.divide(one, other, link.isOneArticle), !groups.clash(one, other, link),
-                groups.join(one, other, link)
-            else { continue }
-            links.join(place, otherPlace)
-            versions[place] += 1
-            versions[otherPlace] = -1
-            for neighbour in links.neighbours(of: place) { offer(place, Int(neighbour.place), neighbour.link, groups) }
+            // A group asked anew when it grew, and no more once it is part of another.
+            guard next.versions.x == versions[place] else { continue }
+            let link = links.neighbour(otherPlace, of: place)
+            guard next.versions.y == versions[otherPlace], let link, !link.isRefused else {
+                offerBest(of: place, groups)
+                continue
+            }
+            let (one, other) = (Int(next.groups.x), Int(next.groups.y))
+            guard !groups.divide(one, other, link.link.isOneArticle), !groups.clash(one, other, link.link),
+                groups.join(one, other, link.link)
+            else {
+                links.refuse(place, otherPlace)
+                offerBest(of: place, groups)
+                continue
+            }
+            let isFirst = links.groups[place] == next.groups.x
+            let (kept, gone) = isFirst ? (place, otherPlace) : (otherPlace, place)
+            links.join(kept, gone)
+            versions[kept] += 1
+            versions[gone] = -1
+            offerBest(of: kept, groups)
         }
         for place in versions.indices {
             for neighbour in links.neighbours(of: place) where neighbour.place > place && neighbour.link.excluded {
@@ -56,21 +64,28 @@ struct AverageLinkage {
         self = AverageLinkage()
     }
 
-    private mutating func offer(_ one: Int, _ other: Int, _ link: GroupLink, _ groups: Groups) {
-        let (mine, theirs) = (links.groups[one], links.groups[other])
-        guard let mean = groups.mean(Int(mine), Int(theirs), link) else { return }
-        let (first, second) = mine < theirs ? (one, other) : (other, one)
-        queue.insert(
-            Candidate(
-                mean: mean, groups: SIMD2(min(mine, theirs), max(mine, theirs)), places: SIMD2(Int32(first), Int32(second)),
-                versions: SIMD2(versions[first], versions[second])))
+    /// Puts the best candidate of a group into the queue. Each pair that may be joined is the best of one of its two groups, or
+    /// comes after that: a pair changes when one of them grows, and that one is asked then.
+    private mutating func offerBest(of place: Int, _ groups: Groups) {
+        let mine = links.groups[place]
+        var best: Candidate?
+        for neighbour in links.neighbours(of: place) where !neighbour.isRefused {
+            let other = Int(neighbour.place)
+            let theirs = links.groups[other]
+            guard let mean = groups.mean(Int(mine), Int(theirs), neighbour.link) else { continue }
+            let candidate = Candidate(
+                mean: mean, groups: SIMD2(min(mine, theirs), max(mine, theirs)), places: SIMD2(Int32(place), neighbour.place),
+                versions: SIMD2(versions[place], versions[other]))
+            if best.map({ Queue.precedes(candidate, $0) }) ?? true { best = candidate }
+        }
+        if let best { queue.insert(best) }
     }
 
     /// A binary heap, the highest mean first; of equal ones that of the lowest groups.
     private struct Queue {
         private var heap: [Candidate] = []
 
-        private static func precedes(_ one: Candidate, _ other: Candidate) -> Bool {
+        static func precedes(_ one: Candidate, _ other: Candidate) -> Bool {
             if one.mean != other.mean { return one.mean > other.mean }
             return (one.groups.x, one.groups.y) < (other.groups.x, other.groups.y)
         }

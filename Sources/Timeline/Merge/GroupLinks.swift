@@ -5,6 +5,8 @@ struct GroupLinks {
     struct Neighbour {
         /// Its place among `groups`.
         let place: Int32
+        /// The two may not be one, as they are now.
+        var isRefused = false
         var link: GroupLink
     }
 
@@ -50,10 +52,16 @@ struct GroupLinks {
 
     func neighbours(of place: Int) -> [Neighbour] { rows[place] }
 
-    func link(_ one: Int, _ other: Int) -> GroupLink? {
-        let index = Self.index(of: other, in: rows[one])
-        guard index < rows[one].count, rows[one][index].place == other else { return nil }
-        return rows[one][index].link
+    func neighbour(_ other: Int, of place: Int) -> Neighbour? {
+        let index = Self.index(of: other, in: rows[place])
+        guard index < rows[place].count, rows[place][index].place == other else { return nil }
+        return rows[place][index]
+    }
+
+    /// Marks a link until one of its groups grows.
+    mutating func refuse(_ one: Int, _ other: Int) {
+        rows[one][Self.index(of: other, in: rows[one])].isRefused = true
+        rows[other][Self.index(of: one, in: rows[other])].isRefused = true
     }
 
     /// The links of the group at the second place become those of the group at the first.
@@ -67,11 +75,14 @@ struct GroupLinks {
         var (i, j) = (0, 0)
         while i < mine.count || j < theirs.count {
             if j == theirs.count || (i < mine.count && mine[i].place < theirs[j].place) {
-                if mine[i].place != other { joined.append(mine[i]) }
+                if mine[i].place != other {
+                    if mine[i].isRefused { allow(one, in: Int(mine[i].place)) }
+                    joined.append(Neighbour(place: mine[i].place, link: mine[i].link))
+                }
                 i += 1
                 continue
             }
-            var neighbour = theirs[j]
+            var neighbour = Neighbour(place: theirs[j].place, link: theirs[j].link)
             j += 1
             guard neighbour.place != one else { continue }
             if i < mine.count, mine[i].place == neighbour.place {
@@ -89,10 +100,14 @@ struct GroupLinks {
         rows[place].remove(at: Self.index(of: old, in: rows[place]))
         let index = Self.index(of: new, in: rows[place])
         if index < rows[place].count, rows[place][index].place == new {
-            rows[place][index].link = link
+            rows[place][index] = Neighbour(place: Int32(new), link: link)
         } else {
             rows[place].insert(Neighbour(place: Int32(new), link: link), at: index)
         }
+    }
+
+    private mutating func allow(_ group: Int, in place: Int) {
+        rows[place][Self.index(of: group, in: rows[place])].isRefused = false
     }
 
     /// Where a neighbour stands, or would stand.

@@ -3,8 +3,10 @@ struct Groups {
     private var vetoes: Vetoes
     /// What the user says, which is asked before every join.
     private(set) var corrected: CorrectedSets
-    /// The sum of the likeness of the pairs that joins made, and how many pairs they are.
-    private var within: [Int: (sum: Int64, pairs: Int64)] = [:]
+    /// Of each group, the sum of the likeness of the pairs that joins made, and how many pairs they are.
+    private var within: [(sum: Int64, pairs: Int64)]
+    /// Of each group, the mean of these pairs; 0 where there are none.
+    private var cohesion: [Double]
     /// Groups that one source's templates keep apart.
     private var apart: [Int: Set<Int>] = [:]
     private let settings: MergeSettings
@@ -16,6 +18,8 @@ struct Groups {
         let accounts = likeness.accounts
         signatures = Signatures(likeness)
         members = accounts.indices.map { [Int32($0)] }
+        within = Array(repeating: (0, 0), count: accounts.count)
+        cohesion = Array(repeating: 0, count: accounts.count)
         vetoes = Vetoes(accounts)
         self.corrected = corrected
         settings = likeness.settings
@@ -45,13 +49,8 @@ struct Groups {
 
     /// The mean likeness that two groups need to join: more where they are very alike in themselves.
     func needed(_ one: Int, _ other: Int) -> Double {
-        let (mine, theirs) = (cohesion(one), cohesion(other))
+        let (mine, theirs) = (cohesion[one], cohesion[other])
         return max(settings.stop, settings.cohesionShare * min(mine, theirs), settings.looseShare * max(mine, theirs))
-    }
-
-    /// The mean likeness of the pairs that joins made; 0 for a group that none made.
-    private func cohesion(_ group: Int) -> Double {
-        within[group].map { GroupLink.likeness(ofSum: $0.sum, pairs: $0.pairs) } ?? 0
     }
 
     /// Whether two groups, each of several reports, are about other people, places or numbers: two fires of one
@@ -66,7 +65,7 @@ struct Groups {
     /// - Returns: Whether the user allows it.
     mutating func join(_ one: Int, _ other: Int, _ link: GroupLink) -> Bool {
         let (first, second) = (min(one, other), max(one, other))
-        let (left, right) = (within[first] ?? (0, 0), within[second] ?? (0, 0))
+        let (left, right) = (within[first], within[second])
         let pairs = left.pairs + right.pairs + size(one) * size(other)
         let isLone = min(size(one), size(other)) == 1
         guard unite(first, second) else { return false }
@@ -76,7 +75,8 @@ struct Groups {
         } else {
             within[first] = (left.sum + right.sum + link.sum, pairs)
         }
-        within[second] = nil
+        cohesion[first] = GroupLink.likeness(ofSum: within[first].sum, pairs: within[first].pairs)
+        (within[second], cohesion[second]) = ((0, 0), 0)
         return true
     }
 
