@@ -37,8 +37,10 @@ public struct Merger: Sendable {
         let maker = EventMaker(reports: reports, likeness: likeness)
         let groups = grouping.events
         let ids = EventIDs.ids(of: groups.map { maker.inOrder($0).map { reports[$0].id } }, previous: previous)
-        return zip(groups, ids).map { maker.event(of: $0, id: $1.id, aliases: $1.aliases) }
-            .sorted(by: Event.inOrder)
+        var events = zip(groups, ids).map { maker.event(of: $0, id: $1.id, aliases: $1.aliases) }
+        // In place: an event is some hundred bytes.
+        events.sort(by: Event.inOrder)
+        return events
     }
 
     /// What put an event together, and what keeps the nearest other one apart from it.

@@ -69,8 +69,8 @@ public struct EventMerging: Sendable {
             events = merger.merge(reports, corrections: corrections, previous: previous)
         }
         let affected = Set(reports.filter { window.affected.contains($0.storedBlock) }.map(\.id))
-        try store.replace(
-            Set(previous.filter { $0.reports.contains(where: affected.contains) }.map(\.id)),
-            with: events.filter { $0.reports.contains { affected.contains($0.id) } }, merged: changed, now: now)
+        events.removeAll { event in !event.reports.contains { affected.contains($0.id) } }
+        let before = Set(previous.lazy.filter { $0.reports.contains(where: affected.contains) }.map(\.id))
+        try store.replace(before, with: events, merged: changed, now: now)
     }
 }

@@ -126,24 +126,26 @@ extension SQLiteStore {
                 stored.values.flatMap { event in event.aliases.map { ($0, event.revision) } }, uniquingKeysWith: { max($0, $1) })
             // An event says what its reports say: it changes with each of them.
             let changedReports = Set(try String.fetchAll(database, sql: "SELECT id FROM report WHERE changed = 1"))
-            var changedEvents: [Event] = []
-            for event in events {
+            // Their places, and the revisions that they get.
+            var changes: [(place: Int, revision: Int)] = []
+            for (place, event) in events.enumerated() {
                 var event = event
                 let known = stored[event.id]
                 event.changed = known?.changed
                 event.revision = known?.revision ?? 0
                 if event == known, event.reports.allSatisfy({ !changedReports.contains($0.id) }) { continue }
-                event.changed = now
                 // Above what was told under each of its ids: those that became it are cancelled under theirs.
                 let told = [event.id] + event.aliases
-                event.revision = told.compactMap { stored[$0]?.revision ?? revisions[$0] }.max().map { $0 + 1 } ?? 0
-                changedEvents.append(event)
+                changes.append((place, told.compactMap { stored[$0]?.revision ?? revisions[$0] }.max().map { $0 + 1 } ?? 0))
             }
             let kept = Set(events.map(\.id))
             for id in stored.keys.sorted() where !kept.contains(id) { try Event.delete(id, from: database) }
             // Memberships of all changed events go first: a report may move from one to another.
-            for event in changedEvents { try Event.deleteMembers(of: event.id, from: database) }
-            for event in changedEvents {
+            for change in changes { try Event.deleteMembers(of: events[change.place].id, from: database) }
+            for change in changes {
+                var event = events[change.place]
+                event.changed = now
+                event.revision = change.revision
                 try event.write(to: database, isNew: stored[event.id] == nil)
                 for report in event.reports where changedReports.contains(report.id) {
                     try database.cachedStatement(sql: "UPDATE report SET changed = 0 WHERE id = ?").execute(arguments: [report.id]
