@@ -28,12 +28,7 @@ struct LinkedData {
     ///   - url: The page's address.
     ///   - titles: What the page calls itself; they choose among several articles.
     init(_ tree: HTMLTree, url: String?, titles: [String]) {
-        let blocks = tree.nodes("/descendant::script[contains(@type, 'ld+json')][position() <= 30]").map(\.text)
-        var room = Self.maximalLength
-        let roots = blocks.compactMap { block -> JSONValue? in
-            room -= block.utf8.count
-            return room >= 0 ? JSONValue(parsing: Self.unwrapped(block)) : nil
-        }
+        let roots = Self.roots(of: tree)
         guard !roots.isEmpty else { return }
         var things: [JSONValue] = []
         for root in roots { Self.collect(root, into: &things, depth: 0) }
@@ -65,6 +60,16 @@ struct LinkedData {
 
     // MARK: The things of a page
 
+    /// What each block of JSON-LD holds, in the document's order.
+    static func roots(of tree: HTMLTree) -> [JSONValue] {
+        var room = maximalLength
+        return tree.nodes("/descendant::script[contains(@type, 'ld+json')][position() <= 30]").compactMap { script in
+            let block = script.text
+            room -= block.utf8.count
+            return room >= 0 ? JSONValue(parsing: unwrapped(block)) : nil
+        }
+    }
+
     /// Without the wrappers that hide a script from old programs.
     private static func unwrapped(_ block: String) -> String {
         let bytes = Array(block.utf8)[...]
@@ -87,7 +92,7 @@ struct LinkedData {
     }
 
     /// The things that others refer to by `@id`.
-    private static func named(_ things: [JSONValue]) -> [String: JSONValue] {
+    static func named(_ things: [JSONValue]) -> [String: JSONValue] {
         var named: [String: JSONValue] = [:]
         for thing in things {
             if let id = thing["@id"]?.text, thing.members.count > 1, named[id] == nil { named[id] = thing }
@@ -101,7 +106,7 @@ struct LinkedData {
         return named[id] ?? value
     }
 
-    private static func names(_ value: JSONValue?, _ named: [String: JSONValue]) -> [String] {
+    static func names(_ value: JSONValue?, _ named: [String: JSONValue]) -> [String] {
         var names: [String] = []
         for author in value?.list.prefix(20) ?? [] {
             guard let thing = resolved(author, named), let written = thing["name"]?.text ?? thing.text else { continue }
@@ -132,7 +137,8 @@ struct LinkedData {
         return best
     }
 
-    private static func dates(of thing: JSONValue, field: String) -> [DateText] {
+    /// - Parameter field: What people are told that the dates are from; the key is added.
+    static func dates(of thing: JSONValue, field: String) -> [DateText] {
         [("datePublished", DateText.Role.published), ("dateCreated", .published), ("dateModified", .updated)]
             .compactMap { key, role in
                 thing.line(key).flatMap { $0.utf8.count < 100 ? DateText($0, field: "\(field) \(key)", role: role) : nil }
@@ -144,6 +150,9 @@ struct LinkedData {
 enum LinkedDataTypes {
     private static let articles: Set<String> = ["Report", "ClaimReview"]
     static let pages: Set<String> = ["WebPage", "ItemPage", "AboutPage", "FAQPage", "MedicalWebPage", "QAPage", "ProfilePage"]
+
+    /// https://schema.org/Event and what is more special.
+    static func isEvent(_ type: String) -> Bool { type.hasSuffix("Event") || ["Festival", "Hackathon", "CourseInstance"].contains(type) }
 
     static func isArticle(_ type: String) -> Bool {
         type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || articles.contains(type)

@@ -51,7 +51,7 @@ struct MarkedListTests {
         let items = (1...3).map { "<p class='h-entry'><a class='p-name u-url' href='/\($0)'>Marked \($0)</a></p>" }.joined()
         let tree = try #require(HTMLTree(Array(items.utf8), charset: nil))
         let url = "https://example.com/"
-        let list = try #require(MarkedList(tree, outline: ListOutline(tree, base: url, url: url), url: url, language: nil))
+        let list = try #require(MarkedList(tree, outline: ListOutline(tree, base: url, url: url), url: url, language: nil)).list
         func found(_ numbers: ClosedRange<Int>) -> [Entry] {
             numbers.map { number in
                 var entry = Entry()

@@ -16,27 +16,39 @@ struct ListingPage {
             list = defined.entries
             result.findings = [Finding("page", by: "its items are written down", value: "list")] + defined.findings
         } else {
-            let (kind, outline) = PageKind.of(tree) { ListOutline(tree, base: base, url: url) }
+            let linked = LinkedList(tree, url: url, base: base, language: language)
+            let (kind, outline) = PageKind.of(tree, linked) { ListOutline(tree, base: base, url: url) }
             let marked = outline.flatMap { MarkedList(tree, outline: $0, url: url, language: language) }
-            guard case .listing(let group, let reason) = kind, let outline else {
-                // What is marked up as a list is one, where most of the page is in it.
+            switch kind {
+            case .listing(let group, let reason):
+                guard let outline else { return }
+                let found = FoundList(group, in: outline, tree: tree, language: language)
+                guard !found.entries.isEmpty else { return }
+                let stated = [marked?.list, linked?.list].compactMap(\.self)
+                list = stated.reduce(found.entries) { $1.joined(with: $0) }
+                result.findings = [Finding("page", by: reason, value: "list")] + found.findings + stated.map(\.finding)
+                result.draft = found.draft
+            case .article(let reason):
+                // What is stated to be a list is one, where most of the page is in it.
                 if let marked, marked.isWholePage {
-                    list = marked.entries
-                    result.findings = [Finding("page", by: "most of its text is marked up as \(marked.type)", value: "list"), marked.finding]
-                    describe(tree, language: language)
-                } else if case .article(let reason) = kind { result.findings = [Finding("list", by: reason, value: "none")] }
-                return
+                    take(marked.list, because: "most of its text is marked up as \(marked.list.rule)")
+                } else if let linked, let outline, PageKind.isListing(tree, linked, outline) {
+                    take(linked.list, because: "its JSON-LD describes a list, and little text is beside it")
+                } else {
+                    result.findings = [Finding("list", by: reason, value: "none")]
+                }
+                guard list != nil else { return }
             }
-            let found = FoundList(group, in: outline, tree: tree, language: language)
-            guard !found.entries.isEmpty else { return }
-            list = marked?.joined(with: found.entries) ?? found.entries
-            result.findings = [Finding("page", by: reason, value: "list")] + found.findings + (marked.map { [$0.finding] } ?? [])
-            result.draft = found.draft
         }
         describe(tree, language: language)
         if let definition, definition.pages > 1 {
             result.next = Self.nextPage(definition, in: tree, base: base, url: url).map { NextPage(url: $0, pages: definition.pages) }
         }
+    }
+
+    private mutating func take(_ stated: StatedList, because reason: String) {
+        list = stated.entries
+        result.findings = [Finding("page", by: reason, value: "list"), stated.finding]
     }
 
     private mutating func describe(_ tree: HTMLTree, language: String?) {

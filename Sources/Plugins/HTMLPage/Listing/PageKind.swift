@@ -1,3 +1,5 @@
+import Timeline
+
 /// Whether a page is one article or a list of them.
 ///
 /// What a page says of itself decides where it describes exactly one article to programs. Else the text does: in an article it stands
@@ -15,13 +17,14 @@ enum PageKind {
     /// Paragraphs outside of a list that are not enough for an article: an introduction.
     private static let introduction = 900
 
-    static func of(_ tree: HTMLTree, outline: () -> ListOutline) -> (kind: PageKind, outline: ListOutline?) {
-        let articles = articlesInLinkedData(tree)
+    /// - Parameter linked: The list that the page's JSON-LD describes: its articles are not what the page is about.
+    static func of(_ tree: HTMLTree, _ linked: LinkedList?, outline: () -> ListOutline) -> (kind: PageKind, outline: ListOutline?) {
+        let articles = linked == nil ? articlesInLinkedData(tree) : 0
         if articles == 1 { return (.article(reason: "its JSON-LD describes one article"), nil) }
         let outline = outline()
         let finder = ListFinder(outline)
         guard let group = finder.best() else { return (.article(reason: "nothing on it repeats like a list"), outline) }
-        let text = runningText(outline, group)
+        let text = runningText(outline, in: group.members.map(\.range))
         // A short list of dated titles on a page that has nothing else.
         let isAlone = group.score >= aloneScore && group.dated > 0.8 && group.members.count > 2 && text.outside < introduction / 3
         guard group.score >= leastScore || isAlone else { return (.article(reason: "no block on it repeats like a list of news"), outline) }
@@ -42,10 +45,18 @@ enum PageKind {
         return (.article(reason: "most of its text stands outside of lists"), outline)
     }
 
+    /// Whether a page is the list that its JSON-LD describes, which nothing on it shows as one: it says nothing else of itself, and what
+    /// it tells besides is an introduction.
+    static func isListing(_ tree: HTMLTree, _ linked: LinkedList, _ outline: ListOutline) -> Bool {
+        guard !isOneThingByMeta(tree) else { return false }
+        let told = linked.list.entries.reduce(0) { $0 + ListOutline.weight(of: $1.summary ?? "") + ListOutline.weight(of: $1.content ?? "") }
+        return runningText(outline, in: []).outside < introduction + told
+    }
+
     /// Letters of paragraphs in the items of a list, and elsewhere.
-    private static func runningText(_ outline: ListOutline, _ group: ListFinder.Group) -> (inside: Int, outside: Int) {
+    private static func runningText(_ outline: ListOutline, in items: [Range<Int>]) -> (inside: Int, outside: Int) {
         var isInside = [Bool](repeating: false, count: outline.elements.count)
-        for member in group.members { for index in member.range where index < isInside.count { isInside[index] = true } }
+        for range in items { for index in range where index < isInside.count { isInside[index] = true } }
         var (inside, outside) = (0, 0)
         for line in outline.lines where line.linkShare < 0.5 {
             let weight = ListOutline.weight(of: line.text)

@@ -1,0 +1,53 @@
+import Timeline
+
+/// The items of a list that a page states to programs, beside what it shows to people.
+struct StatedList {
+    /// Fewer are related links.
+    static let fewest = 3
+    /// A longer name is the whole text of something.
+    static let longestTitle = 300
+
+    /// In document order, each address once, with title.
+    let entries: [Entry]
+    /// What states it, as people know it: `microformats h-entry`.
+    let rule: String
+
+    /// - Returns: `nil` where there are too few with a title and an address.
+    init?(_ entries: some Sequence<Entry>, rule: String) {
+        var seen: Set<String> = []
+        self.entries = entries.filter { entry in
+            guard let title = entry.title, !title.isEmpty, title.utf8.count < Self.longestTitle, let url = entry.url, Link.isWeb(url) else {
+                return false
+            }
+            return seen.insert(LinkKey.of(url)).inserted
+        }
+        self.rule = rule
+        guard self.entries.count >= Self.fewest else { return nil }
+    }
+
+    var finding: Finding { Finding("items", by: rule, count: entries.count) }
+
+    /// One list of both, where they are the same one: what is stated adds to what was found, and comes instead of it where it has more.
+    func joined(with found: [Entry]) -> [Entry] {
+        let byKey = Dictionary(found.map { (LinkKey.of($0.url ?? ""), $0) }) { first, _ in first }
+        let statedByKey = Dictionary(entries.map { (LinkKey.of($0.url ?? ""), $0) }) { first, _ in first }
+        let shared = byKey.keys.count { statedByKey[$0] != nil }
+        if entries.count >= found.count, shared * 2 >= found.count {
+            return entries.map { entry in Self.joined(entry, byKey[LinkKey.of(entry.url ?? "")]) }
+        }
+        return found.map { entry in statedByKey[LinkKey.of(entry.url ?? "")].map { Self.joined($0, entry) } ?? entry }
+    }
+
+    /// The text that was found has its paragraphs.
+    private static func joined(_ stated: Entry, _ found: Entry?) -> Entry {
+        guard let found else { return stated }
+        var entry = stated
+        entry.url = found.url
+        entry.summary = found.summary ?? stated.summary
+        entry.content = found.content ?? stated.content
+        entry.dates += found.dates
+        if entry.authors.isEmpty { entry.authors = found.authors }
+        for tag in found.tags where !entry.tags.contains(tag) { entry.tags.append(tag) }
+        return entry
+    }
+}
