@@ -52,6 +52,8 @@ extension UInt8 {
     /// Blanks of XML and HTML, and the other controls below them.
     @inline(__always) var isBlank: Bool { self <= 0x20 }
 
+    @inline(__always) var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
     /// https://www.w3.org/TR/xml/#NT-S
     @inline(__always) var isXMLBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }

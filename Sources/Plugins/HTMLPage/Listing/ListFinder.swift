@@ -138,34 +138,41 @@ struct ListFinder {
 
     // MARK: Standing in the same way
 
+    /// How an element stands in the page: what it is in, its name, and the class that it shares with its siblings, else what it is called.
+    private struct Standing: Hashable {
+        let parent: Int
+        let name: String
+        let words: [Substring]
+        var id: String?
+    }
+
     private mutating func sign() {
         signatures = [Int](repeating: 0, count: outline.elements.count)
         isAside = [Bool](repeating: false, count: outline.elements.count)
-        var numbers: [String: Int] = [:]
+        let words = outline.elements.map(Self.stableClasses)
+        var numbers: [Standing: Int] = [:]
         for index in outline.elements.indices {
             let children = outline.children(of: index)
             guard !children.isEmpty else { continue }
             var counts: [String: [Substring: Int]] = [:]
-            for child in children {
-                for word in Set(stableClasses(of: child)) {
-                    counts[outline.elements[child].name, default: [:]][word, default: 0] += 1
+            if children.count > 1 {
+                for child in children {
+                    for word in Set(words[child]) { counts[outline.elements[child].name, default: [:]][word, default: 0] += 1 }
                 }
             }
             let inside = isAside[index] || holdsAsides(index)
             for child in children {
                 let element = outline.elements[child]
-                let shared = stableClasses(of: child).map { (word: $0, count: counts[element.name]?[$0] ?? 0) }
+                let shared = words[child].map { (word: $0, count: counts[element.name]?[$0] ?? 0) }
                     .max { ($0.count, $0.word) < ($1.count, $1.word) }
-                var key = "\(signatures[index])/\(element.name)."
+                var standing = Standing(parent: signatures[index], name: element.name, words: words[child].sorted())
                 if let shared, shared.count > 1 {
-                    key += shared.word
-                } else {
-                    key += stableClasses(of: child).sorted().joined(separator: ".")
-                    if !element.id.contains(where: \.isNumber) { key += "#\(element.id)" }
+                    standing = Standing(parent: signatures[index], name: element.name, words: [shared.word])
+                } else if !element.id.utf8.contains(where: \.isASCIIDigit) {
+                    standing.id = element.id
                 }
-                let next = numbers.count + 1
-                let number = numbers[key] ?? next
-                numbers[key] = number
+                let number = numbers[standing] ?? numbers.count + 1
+                numbers[standing] = number
                 signatures[child] = number
                 isAside[child] = inside
             }
@@ -173,8 +180,8 @@ struct ListFinder {
     }
 
     /// Without those that are counted or generated: `post-123`.
-    private func stableClasses(of index: Int) -> [Substring] {
-        outline.elements[index].classes.prefix(20).filter { !$0.contains(where: \.isNumber) }
+    private static func stableClasses(of element: ListOutline.Element) -> [Substring] {
+        element.classes.prefix(20).filter { !$0.utf8.contains(where: \.isASCIIDigit) }
     }
 
     private static let asideElements: Set<String> = ["nav", "footer", "aside", "form", "menu", "dialog", "button"]

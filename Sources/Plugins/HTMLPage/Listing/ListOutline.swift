@@ -82,7 +82,7 @@ struct ListOutline {
         let index = elements.count
         let breaksLines = HTMLElements.breakingLines.contains(name)
         if breaksLines { endRun() }
-        let classes = (node["class"] ?? "").prefix(500).split(whereSeparator: \.isWhitespace)
+        let classes = (node["class"] ?? "").utf8.prefix(500).split(whereSeparator: \.isBlank).map { Substring($0) }
         elements.append(
             Element(
                 node: node, name: name, parent: parent, depth: depth, classes: classes, id: node["id"] ?? "",

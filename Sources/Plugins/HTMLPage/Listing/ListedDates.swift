@@ -20,8 +20,10 @@ struct ListedDates {
 
     /// Whether a text may be a date's; a quick look.
     static func mayHoldDate(_ text: String) -> Bool {
-        guard text.contains(where: \.isNumber) || text.utf8.count < 40 else { return false }
-        if !DateFinder.dates(in: text, language: nil, isDayFirst: true).isEmpty { return true }
+        // Digits of other scripts are no ASCII.
+        let hasDigit = text.utf8.contains { $0.isASCIIDigit || $0 >= 0x80 }
+        guard hasDigit || text.utf8.count < 40 else { return false }
+        if hasDigit, !DateFinder.dates(in: text, language: nil, isDayFirst: true).isEmpty { return true }
         return text.utf8.count < 80 && RelativeDate.text(in: text) != nil
     }
 

@@ -81,14 +81,29 @@ enum PageKind {
     private static func articlesInLinkedData(_ tree: HTMLTree) -> Int {
         var count = 0
         for script in tree.nodes("/descendant::script[contains(@type, 'ld+json')][position() <= 20]") {
-            let text = script.text
-            if text.contains("LiveBlogPosting") { return 1 }
-            for match in text.prefix(1 << 18).matches(of: /"@type"\s*:\s*\[?\s*"(\w+)"/) {
-                let type = match.1
+            for type in types(in: Array(script.text.utf8.prefix(1 << 18))) {
+                if type == "LiveBlogPosting" { return 1 }
                 if type.hasSuffix("Article") || type == "BlogPosting" || type == "Report" { count += 1 }
             }
         }
         return count
+    }
+
+    /// The first word of each value of `@type`.
+    private static func types(in json: [UInt8]) -> [String] {
+        let key = Array("@type\"".utf8)
+        var types: [String] = []
+        var index = 0
+        while let sign = json[index...].firstIndex(of: UInt8(ascii: "@")) {
+            index = sign + 1
+            guard json[sign...].starts(with: key) else { continue }
+            let value = json[(sign + key.count)...].drop { $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
+            guard value.first == UInt8(ascii: "\"") else { continue }
+            let word = value.dropFirst().prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\n") }
+            types.append(String(decoding: word.prefix(100), as: UTF8.self))
+            index = word.endIndex
+        }
+        return types
     }
 
     private static func isOneThingByMeta(_ tree: HTMLTree) -> Bool {
