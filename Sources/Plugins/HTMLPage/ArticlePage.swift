@@ -37,15 +37,16 @@ struct ArticlePage {
         let text = MainText(outline)
         let latest = fetched.map { Timestamp(instant: $0, offsetInSeconds: 0).day.advanced(byDays: 1) }
         let order = DayOrder(outline: outline, language: language, locale: meta["og:locale"], url: url)
-        let visible = VisibleDates(
+        let finder = VisibleDates(
             outline: outline, heading: title?.heading, textEnd: text.blocks.last, language: language, isDayFirst: order.isDayFirst,
-            latest: latest
-        ).found()
+            latest: latest)
+        let visible = finder.found()
         let said = ArticleDates(
             data: data, meta: meta, outline: outline, visible: visible, heading: title?.heading, url: url,
             isLatest: { day in latest.map { day.days(since: $0) <= 0 } ?? true })
         var dates = said.dates
         if !dates.contains(where: { $0.role == .published }), let date = ScriptDates.published(in: tree) { dates.append(date) }
+        if !dates.contains(where: { $0.role == .published }), let date = finder.countedBack() { dates.append(date) }
         authors = ArticleAuthors(outline: outline, data: data, meta: meta, heading: title?.heading, site: site)
         self.dates = order.isDayFirst.map { isDayFirst in dates.map { $0.with(isDayFirst: isDayFirst) } } ?? dates
         lines = ArticleLines.lines(

@@ -21,6 +21,8 @@ struct VisibleDates {
     /// Fewer points date no article.
     static let minimalPoints = 30
     private static let muchLess = 25
+    /// What is longer tells something.
+    private static let longestByline = 80
     /// Texts that are looked at; a page with more dates than this is a list of something.
     private static let maximalTexts = 150
 
@@ -57,6 +59,25 @@ struct VisibleDates {
             guard let best = sorted.first(where: { $0.role == date.role }) else { return true }
             return date.day == best.day || date.points > best.points - Self.muchLess
         }
+    }
+
+    /// What counts from now beside the title, for a page that has nothing better: "3 hours ago".
+    ///
+    /// - Returns: As written; `nil` where there is none.
+    func countedBack() -> DateText? {
+        var best: (points: Int, text: String)?
+        for (index, block) in outline.blocks.enumerated() where block.text.utf8.count <= Self.longestByline {
+            guard isNear(index), let written = RelativeDate.text(in: block.text), let start = block.text.firstRange(of: written) else { continue }
+            if case .heading = block.kind { continue }
+            let label = DateLabel.nearest(in: block.text[..<start.lowerBound])
+            let classRole = outline.dateRole(of: block)
+            guard label != .other, label != .updated, classRole != .updated else { continue }
+            let isWhole = Double(written.utf8.count) / Double(block.text.utf8.count) > 0.6
+            guard isWhole || label != nil || classRole != nil else { continue }
+            let points = points(at: index, in: place(outline.place(of: block), at: index)) + (label == nil ? 0 : 20)
+            if points >= Self.minimalPoints, points > best?.points ?? 0 { best = (points, written) }
+        }
+        return best.map { DateText($0.text, field: "text near the title", role: .published) }
     }
 
     private func found(in block: PageOutline.Block, at index: Int) -> [Found] {

@@ -99,4 +99,36 @@ struct VisibleDateTests {
         let others = "<script>[{'pubDate':'2025-05-30'},{'pubDate':'2025-05-31'}]</script>"
         #expect(try day("<h1>Ferry</h1>" + others) == nil)
     }
+
+    /// What counts from now on the page, as written.
+    private func countedBack(_ body: String, language: String = "en") throws -> [String] {
+        let tree = try #require(HTMLTree(Array("<html lang='\(language)'><body>\(body)</body></html>".utf8), charset: nil))
+        let page = ArticlePage(tree: tree, url: nil, fetched: Instant(secondsSince1970: 1_748_600_000))
+        return page.entry.dates.filter { $0.role == .published }.map(\.text)
+    }
+
+    @Test(
+        arguments: [
+            ("en", "<h1>Ferry returns</h1><p>By Ada Quill</p><p>3 hours ago</p>", "3 hours ago"),
+            ("en", "<h1>Ferry returns</h1><p class='post-date'>Harbor Post, 2 days ago</p>", "2 days ago"),
+            ("en", "<h1>Ferry returns</h1><p>Published 2 days ago in News</p>", "2 days ago"),
+            ("de", "<h1>Fähre kehrt zurück</h1><div>vor 3 Stunden</div>", "vor 3 Stunden"),
+        ])
+    func `what counts from now dates a page that has nothing better`(language: String, body: String, text: String) throws {
+        #expect(try countedBack(body, language: language) == [text])
+    }
+
+    @Test(arguments: [
+        "<h1>Ferry returns</h1><p>Updated 3 hours ago</p>",
+        "<h1>Ferry returns</h1><p>It sank 3 years ago in the harbour, people say.</p>",
+        "<h1>Ferry returns</h1><p>Text.</p><div class='comments'><p>3 hours ago</p></div>",
+        "<h2>Seen 3 hours ago</h2>",
+    ])
+    func `what counts from now and is no date of publication dates nothing`(body: String) throws {
+        #expect(try countedBack(body).isEmpty)
+    }
+
+    @Test func `a date stands before what counts from now`() throws {
+        #expect(try countedBack("<h1>Ferry returns</h1><p>30 May 2025</p><p>3 hours ago</p>") == ["30 May 2025"])
+    }
 }
