@@ -139,7 +139,7 @@ struct LinkedData {
 
     /// - Parameter field: What people are told that the dates are from; the key is added.
     static func dates(of thing: JSONValue, field: String) -> [DateText] {
-        [("datePublished", DateText.Role.published), ("dateCreated", .published), ("dateModified", .updated)]
+        [("datePublished", DateText.Role.published), ("datePosted", .published), ("dateCreated", .published), ("dateModified", .updated)]
             .compactMap { key, role in
                 thing.line(key).flatMap { $0.utf8.count < 100 ? DateText($0, field: "\(field) \(key)", role: role) : nil }
             }
@@ -148,11 +148,12 @@ struct LinkedData {
 
 /// Types of https://schema.org that are articles, and those that are pages.
 enum LinkedDataTypes {
-    private static let articles: Set<String> = ["Report", "ClaimReview"]
+    private static let articles: Set<String> = ["Report", "ClaimReview", "SpecialAnnouncement"]
+    private static let events: Set<String> = ["EventSeries", "Festival", "Hackathon", "CourseInstance"]
     static let pages: Set<String> = ["WebPage", "ItemPage", "AboutPage", "FAQPage", "MedicalWebPage", "QAPage", "ProfilePage"]
 
     /// https://schema.org/Event and what is more special.
-    static func isEvent(_ type: String) -> Bool { type.hasSuffix("Event") || ["Festival", "Hackathon", "CourseInstance"].contains(type) }
+    static func isEvent(_ type: String) -> Bool { type.hasSuffix("Event") || events.contains(type) }
 
     static func isArticle(_ type: String) -> Bool {
         type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || articles.contains(type)

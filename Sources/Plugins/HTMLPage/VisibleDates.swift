@@ -69,11 +69,13 @@ struct VisibleDates {
         for (index, block) in outline.blocks.enumerated() where block.text.utf8.count <= Self.longestByline {
             guard isNear(index), let written = RelativeDate.text(in: block.text), let start = block.text.firstRange(of: written) else { continue }
             if case .heading = block.kind { continue }
-            let label = DateLabel.nearest(in: block.text[..<start.lowerBound])
+            let before = block.text[..<start.lowerBound]
+            let label = DateLabel.nearest(in: before) ?? labelAbove(index, before: before)
             let classRole = outline.dateRole(of: block)
             guard label != .other, label != .updated, classRole != .updated else { continue }
-            let isWhole = Double(written.utf8.count) / Double(block.text.utf8.count) > 0.6
-            guard isWhole || label != nil || classRole != nil else { continue }
+            // "Today" may be a part of the paper, and "Active 3 hours ago" an author.
+            let isPlain = written.contains(where: \.isNumber) && !block.text.replacing(written, with: "").contains(where: \.isLetter)
+            guard isPlain || label != nil || classRole != nil else { continue }
             let points = points(at: index, in: place(outline.place(of: block), at: index)) + (label == nil ? 0 : 20)
             if points >= Self.minimalPoints, points > best?.points ?? 0 { best = (points, written) }
         }
@@ -92,11 +94,7 @@ struct VisibleDates {
             let written = String(text[date.range])
             var points = self.points(at: index, in: place)
             var label = DateLabel.nearest(in: before)
-            if label == nil, number == 0, before.utf8.count < 10, index > 0 {
-                // `<dt>Published</dt><dd>30 May 2025</dd>`
-                let above = outline.blocks[index - 1].text
-                if above.utf8.count <= 40, !Self.mayHoldDate(above) { label = DateLabel.nearest(in: above) }
-            }
+            if label == nil, number == 0 { label = labelAbove(index, before: before) }
             let classRole = outline.dateRole(of: block)
             var role = DateText.Role.published
             switch label {
@@ -123,6 +121,15 @@ struct VisibleDates {
             return found(
                 written, field, role, date.timestamp, points, block: index, isLabelled: label != nil || classRole != nil)
         }
+    }
+
+    /// `<dt>Published</dt><dd>30 May 2025</dd>`
+    ///
+    /// - Parameter before: What stands before the date on its own line.
+    private func labelAbove(_ index: Int, before: Substring) -> DateLabel? {
+        guard before.utf8.count < 10, index > 0 else { return nil }
+        let above = outline.blocks[index - 1].text
+        return above.utf8.count <= 40 && !Self.mayHoldDate(above) ? DateLabel.nearest(in: above) : nil
     }
 
     private func found(in mark: PageOutline.Mark) -> Found? {

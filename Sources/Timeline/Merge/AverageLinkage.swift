@@ -69,6 +69,7 @@ struct AverageLinkage {
     private mutating func offerBest(of place: Int, _ groups: Groups) {
         let mine = links.groups[place]
         var best: Candidate?
+        var refused: [Int] = []
         for neighbour in links.neighbours(of: place) where !neighbour.isRefused {
             let other = Int(neighbour.place)
             let theirs = links.groups[other]
@@ -76,8 +77,15 @@ struct AverageLinkage {
             let candidate = Candidate(
                 mean: mean, groups: SIMD2(min(mine, theirs), max(mine, theirs)), places: SIMD2(Int32(place), neighbour.place),
                 versions: SIMD2(versions[place], versions[other]))
-            if best.map({ Queue.precedes(candidate, $0) }) ?? true { best = candidate }
+            guard best.map({ Queue.precedes(candidate, $0) }) ?? true else { continue }
+            // Asked here and not when its turn comes: a source that tells one title a thousand times refuses each pair.
+            if groups.divide(Int(mine), Int(theirs), neighbour.link.isOneArticle) {
+                refused.append(other)
+            } else {
+                best = candidate
+            }
         }
+        for other in refused { links.refuse(place, other) }
         if let best { queue.insert(best) }
     }
 

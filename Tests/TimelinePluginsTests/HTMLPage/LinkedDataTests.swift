@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelinePluginTesting
 
 @testable import TimelinePlugins
 
@@ -48,5 +49,19 @@ struct LinkedDataTests {
         #expect(updates.map { $0.dates.map(\.text) } == [["2025-05-30T09:00:00Z"], ["2025-05-30T10:00:00Z"]])
         #expect(updates.map(\.url) == ["https://e.example/live#1", "https://e.example/ferry"])
         #expect(updates.first?.content == "It sailed at nine.")
+    }
+
+    @Test(arguments: [#"["NewsArticle","LiveBlogPosting"]"#, #""http://schema.org/LiveBlogPosting""#])
+    func `a live page is one however its type is written`(type: String) {
+        let updates = (1...4).map {
+            #"{"@type":"BlogPosting","headline":"It sails \#($0)","datePublished":"2025-05-30T0\#($0):00:00Z","url":"/live#\#($0)"}"#
+        }
+        let html = """
+            <html><body><script type='application/ld+json'>{"@type":\(type),"headline":"Ferry live","datePublished":"2025-05-30T08:00:00Z",
+            "liveBlogUpdate":[\(updates.joined(separator: ","))]}</script><h1>Ferry live</h1></body></html>
+            """
+        let entries = PluginContract.read(Array(html.utf8), with: HTMLPagePlugin()).entries
+        #expect(entries.map(\.title) == ["Ferry live"] + (1...4).map { "It sails \($0)" })
+        #expect(entries.last?.url == "https://example.com/live#4")
     }
 }

@@ -91,12 +91,68 @@ struct LinkedListTests {
             #"{"@type":"ItemList","itemListElement":[\#(goods)]}"#,
             #"[{"@type":"NewsArticle","headline":"The gates of the river","url":"/"},{"@type":"ItemList","itemListElement":[\#(items)]}]"#,
             #"{"@type":"ItemList","itemListElement":[\#(items)]}"#,
+            // One event, and others.
+            #"[{"@type":"Event","name":"The gates of the river","url":"/gates"},{"@type":"ItemList","itemListElement":[\#(items)]}]"#,
         ] {
             let entries = entries(data, body)
             #expect(entries.map(\.title) == ["The gates of the river"])
         }
         let meta = "<meta property='og:type' content='article'>"
         #expect(entries(#"{"@type":"ItemList","itemListElement":[\#(items)]}"#, "<h1>The gates</h1><p>Short.</p>", head: meta).count <= 1)
+    }
+
+    @Test func `a list with descriptions beside a short article leaves it one`() {
+        let told = (1...8).map { #"{"@type":"NewsArticle","url":"/a/\#($0)","headline":"Story \#($0)","description":"What is in it, told in some words"}"# }
+        let text = String(repeating: "The lock keeper writes about the river and its gates in many words. ", count: 10)
+        let data = #"{"@type":"ItemList","itemListElement":[\#(told.joined(separator: ","))]}"#
+        let entries = entries(data, "<h1>The gates of the river</h1><p>30 May 2025</p><p>\(text)</p>")
+        #expect(entries.map(\.title) == ["The gates of the river"])
+        // The list names the page by its canonical address.
+        let canonical = "<link rel='canonical' href='/a/1'>"
+        #expect(self.entries(data, "<h1>Story 1</h1><p>Short.</p>", head: canonical).count <= 1)
+    }
+
+    @Test func `news comes before a longer menu, and a menu alone is no list`() {
+        let menu = (1...6).map { #"{"@type":"ListItem","url":"/topic/\#($0)","name":"Topic \#($0)"}"# }.joined(separator: ",")
+        let list = #"{"@type":"ItemList","itemListElement":[\#(menu)]}"#
+        #expect(entries("[\(list)]").isEmpty)
+        let both = entries(#"[\#(list),{"@type":"Blog","blogPost":[\#(posts)]}]"#)
+        #expect(both.map(\.title) == (1...3).map { "The harbour opens gate \($0)" })
+    }
+
+    @Test func `a script for each article is a list, and one without an address is left out`() {
+        let page = posts.replacing(#"},{"#, with: "}</script><script type='application/ld+json'>{")
+            .replacing("}\n,", with: "}").replacing("},\n{", with: "}</script><script type='application/ld+json'>{")
+        let entries = entries(page + "</script><script type='application/ld+json'>{\"@type\":\"BlogPosting\",\"headline\":\"No address\"}")
+        #expect(entries.map(\.url) == (1...3).map { "https://example.com/posts/\($0)" })
+    }
+
+    @Test(arguments: [
+        ##"{"@type":"ListItem","url":"/a/N","item":{"@type":"Article","@id":"#aN","headline":"Story N"}}"##,
+        #"{"@type":"Article","@id":"https://example.com/#/schema/Article/N","mainEntityOfPage":{"@id":"/a/N"},"headline":"Story N"}"#,
+        #"{"@type":"Article","mainEntityOfPage":"https://example.com/","@id":"/a/N","headline":"Story N"}"#,
+        #"{"@type":["Article","Product"],"url":"/a/N","headline":"Story N"}"#,
+    ])
+    func `an address is found wherever it stands`(item: String) {
+        let items = (1...3).map { item.replacing("N\"", with: "\($0)\"") }.joined(separator: ",")
+        for list in [#"{"@type":"ItemList","itemListElement":[\#(items)]}"#, #"{"@type":"CollectionPage","hasPart":{"@type":"ItemList","itemListElement":[\#(items)]}}"#] {
+            let entries = entries(list, head: "<link rel='canonical' href='https://example.com/'>")
+            #expect(entries.map(\.url) == (1...3).map { "https://example.com/a/\($0)" })
+        }
+    }
+
+    @Test func `each time that one event begins is an item`() {
+        let times = (1...4).map { #"{"@type":"Event","name":"Tour","url":"/tour","startDate":"2025-07-0\#($0)T10:00:00+02:00"}"# }
+        #expect(entries(#"{"@type":"Place","event":[\#(times.joined(separator: ","))]}"#).count == 4)
+    }
+
+    @Test func `what the page shows and the list does not name stays`() {
+        let shown = (1...6).map { number in
+            "<article><h2><a href='/posts/\(number)'>The harbour opens gate \(number)</a></h2><p>30 May 2025</p><p>People by the water say so.</p></article>"
+        }
+        let more = (4...9).map { #"{"@type":"BlogPosting","headline":"The harbour opens gate \#($0)","url":"/posts/\#($0)"}"# }
+        let entries = entries(#"{"@type":"Blog","blogPost":[\#(more.joined(separator: ","))]}"#, shown.joined())
+        #expect(Set(entries.compactMap(\.url)) == Set((1...9).map { "https://example.com/posts/\($0)" }))
     }
 
     @Test func `lists inside of lists and a long one have an end`() {

@@ -113,6 +113,7 @@ struct VisibleDateTests {
             ("en", "<h1>Ferry returns</h1><p class='post-date'>Harbor Post, 2 days ago</p>", "2 days ago"),
             ("en", "<h1>Ferry returns</h1><p>Published 2 days ago in News</p>", "2 days ago"),
             ("de", "<h1>Fähre kehrt zurück</h1><div>vor 3 Stunden</div>", "vor 3 Stunden"),
+            ("en", "<h1>Ferry returns</h1><dl><dt>Published</dt><dd>yesterday</dd></dl>", "yesterday"),
         ])
     func `what counts from now dates a page that has nothing better`(language: String, body: String, text: String) throws {
         #expect(try countedBack(body, language: language) == [text])
@@ -122,7 +123,8 @@ struct VisibleDateTests {
         "<h1>Ferry returns</h1><p>Updated 3 hours ago</p>",
         "<h1>Ferry returns</h1><p>It sank 3 years ago in the harbour, people say.</p>",
         "<h1>Ferry returns</h1><p>Text.</p><div class='comments'><p>3 hours ago</p></div>",
-        "<h2>Seen 3 hours ago</h2>",
+        "<h2>Seen 3 hours ago</h2>", "<h1>Ferry returns</h1><dl><dt>Updated</dt><dd>3 hours ago</dd></dl>",
+        "<h1>Ferry returns</h1><p>Today</p>", "<p>Heute</p><h1>Fähre kehrt zurück</h1>", "<h1>Ferry returns</h1><p>Active 3 hours ago</p>",
     ])
     func `what counts from now and is no date of publication dates nothing`(body: String) throws {
         #expect(try countedBack(body).isEmpty)

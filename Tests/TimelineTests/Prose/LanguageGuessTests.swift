@@ -10,6 +10,16 @@ struct LanguageGuessTests {
             "de"
         ),
         ("Port closed on Friday", "en"),
+        // Words of both languages, as often in one as in the other.
+        (
+            "Warehouse burns down in Boston. Flooding swept villages in Texas. Strikers marched in Paris last week. Quake hit towns in Chile. Miners died in Ghana.",
+            "en"
+        ),
+        // Accents of their own.
+        (
+            "Hafen f\u{75}\u{308}r Boote geschlossen, Fahrt f\u{75}\u{308}r Fischer verboten, Platz f\u{75}\u{308}r Netze knapp, Bu\u{308}ro f\u{75}\u{308}r Fragen offen, sagt Stadtrat Maier heute Abend laut Bericht.",
+            "de"
+        ),
     ])
     func `a text's own words tell its language`(_ text: String, _ code: String) {
         #expect(LanguageGuess.language(of: text)?.code == code)

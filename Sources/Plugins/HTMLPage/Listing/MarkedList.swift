@@ -18,7 +18,7 @@ struct MarkedList {
         for group in Self.groups(page.items) {
             for type in Self.types {
                 let entries = group.lazy.filter { $0.has(type) }.map { Self.entry($0, language: language) }
-                guard let list = StatedList(entries, rule: "microformats \(type)") else { continue }
+                guard let list = StatedList(entries, rule: "microformats \(type)", isComplete: true) else { continue }
                 if list.entries.count > best?.entries.count ?? 0 { best = list }
             }
         }

@@ -14,6 +14,8 @@ enum PageKind {
     private static let aloneScore = 4.0
     /// Where the page calls itself an article, only a list like this says otherwise.
     private static let plainScore = 10.0
+    /// Letters of a line that is more than a label.
+    private static let shortestParagraph = 60
     /// Paragraphs outside of a list that are not enough for an article: an introduction.
     private static let introduction = 900
 
@@ -45,12 +47,20 @@ enum PageKind {
         return (.article(reason: "most of its text stands outside of lists"), outline)
     }
 
-    /// Whether a page is the list that its JSON-LD describes, which nothing on it shows as one: it says nothing else of itself, and what
-    /// it tells besides is an introduction.
+    /// Whether a page is the list that its JSON-LD describes, which nothing on it shows as one: it says nothing else of itself, and next to
+    /// nothing stands on it besides.
     static func isListing(_ tree: HTMLTree, _ linked: LinkedList, _ outline: ListOutline) -> Bool {
-        guard !isOneThingByMeta(tree) else { return false }
-        let told = linked.list.entries.reduce(0) { $0 + ListOutline.weight(of: $1.summary ?? "") + ListOutline.weight(of: $1.content ?? "") }
-        return runningText(outline, in: []).outside < introduction + told
+        guard linked.isNews, !isOneThingByMeta(tree) else { return false }
+        var told: Set<Substring> = []
+        for entry in linked.list.entries {
+            for case let text? in [entry.title, entry.summary, entry.content] { told.formUnion(text.split(separator: "\n")) }
+        }
+        var others = 0
+        for line in outline.lines where line.linkShare < 0.5 && !told.contains(line.text[...]) {
+            let weight = ListOutline.weight(of: line.text)
+            if weight >= shortestParagraph, !isInFooter(line.element, outline) { others += weight }
+        }
+        return others < introduction / 3
     }
 
     /// Letters of paragraphs in the items of a list, and elsewhere.
@@ -60,7 +70,7 @@ enum PageKind {
         var (inside, outside) = (0, 0)
         for line in outline.lines where line.linkShare < 0.5 {
             let weight = ListOutline.weight(of: line.text)
-            guard weight >= 60 else { continue }
+            guard weight >= shortestParagraph else { continue }
             if isInside[line.element] { inside += weight } else if !isInFooter(line.element, outline) { outside += weight }
         }
         return (inside, outside)
@@ -81,8 +91,9 @@ enum PageKind {
     private static func articlesInLinkedData(_ tree: HTMLTree) -> Int {
         var count = 0
         for script in tree.nodes("/descendant::script[contains(@type, 'ld+json')][position() <= 20]") {
-            for type in types(in: Array(script.text.utf8.prefix(1 << 18))) {
-                if type == "LiveBlogPosting" { return 1 }
+            let json = Array(script.text.utf8)
+            if json[...].firstIndex(ofIgnoringCase: "liveblogposting") != nil { return 1 }
+            for type in types(in: json[..<min(json.count, 1 << 18)]) {
                 if type.hasSuffix("Article") || type == "BlogPosting" || type == "Report" { count += 1 }
             }
         }
@@ -90,10 +101,10 @@ enum PageKind {
     }
 
     /// The first word of each value of `@type`.
-    private static func types(in json: [UInt8]) -> [String] {
+    private static func types(in json: ArraySlice<UInt8>) -> [String] {
         let key = Array("@type\"".utf8)
         var types: [String] = []
-        var index = 0
+        var index = json.startIndex
         while let sign = json[index...].firstIndex(of: UInt8(ascii: "@")) {
             index = sign + 1
             guard json[sign...].starts(with: key) else { continue }

@@ -5,22 +5,25 @@ struct StatedList {
     /// Fewer are related links.
     static let fewest = 3
     /// A longer name is the whole text of something.
-    static let longestTitle = 300
+    private static let longestTitle = 300
 
-    /// In document order, each address once, with title.
+    /// In document order, each with title and address; of one address those that begin at different times.
     let entries: [Entry]
+    /// It names all that people see. Else it may be older than the page, or only the beginning of it.
+    let isComplete: Bool
     /// What states it, as people know it: `microformats h-entry`.
     let rule: String
 
     /// - Returns: `nil` where there are too few with a title and an address.
-    init?(_ entries: some Sequence<Entry>, rule: String) {
+    init?(_ entries: some Sequence<Entry>, rule: String, isComplete: Bool) {
         var seen: Set<String> = []
         self.entries = entries.filter { entry in
             guard let title = entry.title, !title.isEmpty, title.utf8.count < Self.longestTitle, let url = entry.url, Link.isWeb(url) else {
                 return false
             }
-            return seen.insert(LinkKey.of(url)).inserted
+            return seen.insert("\(LinkKey.of(url)) \(entry.dates.first?.text ?? "")").inserted
         }
+        self.isComplete = isComplete
         self.rule = rule
         guard self.entries.count >= Self.fewest else { return nil }
     }
@@ -33,7 +36,8 @@ struct StatedList {
         let statedByKey = Dictionary(entries.map { (LinkKey.of($0.url ?? ""), $0) }) { first, _ in first }
         let shared = byKey.keys.count { statedByKey[$0] != nil }
         if entries.count >= found.count, shared * 2 >= found.count {
-            return entries.map { entry in Self.joined(entry, byKey[LinkKey.of(entry.url ?? "")]) }
+            let joined = entries.map { entry in Self.joined(entry, byKey[LinkKey.of(entry.url ?? "")]) }
+            return isComplete ? joined : joined + found.filter { statedByKey[LinkKey.of($0.url ?? "")] == nil }
         }
         return found.map { entry in statedByKey[LinkKey.of(entry.url ?? "")].map { Self.joined($0, entry) } ?? entry }
     }

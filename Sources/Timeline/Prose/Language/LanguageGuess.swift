@@ -34,6 +34,6 @@ struct LanguageGuess {
         }
         guard count >= fewestWords else { return .english }
         guard max(inEnglish, inGerman) * 100 >= count * leastShare else { return nil }
-        return inGerman >= inEnglish ? .german : .english
+        return inGerman > inEnglish ? .german : .english
     }
 }
