@@ -64,7 +64,7 @@ let package = Package(
             name: "merge-reports",
             dependencies: ["Timeline"],
             path: "Benchmarks/merge-reports"),
-        .testTarget(name: "TimelineTests", dependencies: ["Timeline"]),
+        .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TimelinePluginTesting"]),
         .testTarget(
             name: "TimelinePluginsTests",
             dependencies: ["Timeline", "TimelinePlugins", "TimelinePluginTesting"],

@@ -156,8 +156,37 @@ struct PolitenessTests {
         #expect(result.status == 1)
         #expect(result.errors.contains("s10.0.0.1: 10.0.0.1 is a private address"), "\(result.errors)")
         // A name that only the proxy knows is its business.
-        #expect(paths(proxy).sorted() == ["203.0.113.7:80", "news.example:80"])
+        #expect(paths(proxy).sorted() == ["http://203.0.113.7/rss", "http://news.example/rss"])
         try await proxy.stop()
+    }
+
+    @Test func `a proxy gives what is not encrypted, and opens tunnels for the rest`() async throws {
+        let proxy = try await LoopbackServer.start([
+            "http://news.example/rss?a=1": rss, "http://news.example:8080/moved": .init(status: 302, headers: ["Location": "http://news.example/rss?a=1"]),
+        ])
+        let desk = try Desk(
+            config: ["http://news.example/rss?a=1#top", "http://news.example:8080/moved", "http://news.example/gone", "https://news.example/rss"]
+                .enumerated().map { "[[source]]\nid = \"s\($0)\"\nurl = \"\($1)\"\n" }.joined())
+        let way = "http://127.0.0.1:\(proxy.port)"
+        let result = try desk.run(["fetch"], environment: ["http_proxy": way, "https_proxy": way])
+        #expect(result.status == 2)
+        #expect(!result.errors.contains("s0:") && !result.errors.contains("s1:"), "\(result.errors)")
+        #expect(result.errors.contains("s2: ") && result.errors.contains("404") && result.errors.contains("s3: "))
+        #expect(Set(paths(proxy)) == [
+            "http://news.example/rss?a=1", "http://news.example:8080/moved", "http://news.example/gone", "news.example:443",
+        ])
+        #expect(try !desk.run(["show", "--oneline"]).output.isEmpty)
+        try await proxy.stop()
+    }
+
+    @Test func `a proxy that is not there is the reason`() async throws {
+        let proxy = try await LoopbackServer.start([:])
+        let port = proxy.port
+        try await proxy.stop()
+        let desk = try Desk(config: "[[source]]\nid = \"wire\"\nurl = \"http://news.example/rss\"\n")
+        let result = try desk.run(["fetch"], environment: ["http_proxy": "http://127.0.0.1:\(port)"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains("wire: ") && result.errors.contains("refused"), "\(result.errors)")
     }
 
     @Test func `a host has no more requests at a time than it may`() async throws {

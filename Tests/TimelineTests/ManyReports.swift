@@ -1,4 +1,5 @@
 import Timeline
+import TimelinePluginTesting
 
 /// Thousands of reports for tests: invented words, events that several sources tell of over a day or two, columns, copies,
 /// mentions and reports whose date is missing.
@@ -7,7 +8,7 @@ enum ManyReports {
         "ka", "lo", "mi", "ter", "vun", "sha", "rel", "dor", "pi", "gan", "est", "ul", "bry", "no", "zek",
     ]
 
-    private static func word(_ random: inout SeededNumbers) -> String {
+    private static func word(_ random: inout SeededRandom) -> String {
         // A few words are everywhere, most are rare.
         let rank = Int(1 / Double.random(in: 0.0006...1, using: &random))
         var (word, rest) = ("", rank)
@@ -18,12 +19,12 @@ enum ManyReports {
         return word
     }
 
-    private static func words(_ count: Int, _ random: inout SeededNumbers) -> [String] {
+    private static func words(_ count: Int, _ random: inout SeededRandom) -> [String] {
         (0..<count).map { _ in word(&random) }
     }
 
     static func overDays(
-        _ days: Int, count: Int, _ random: inout SeededNumbers, prefix: String = "r", firstDay: Int = 0
+        _ days: Int, count: Int, _ random: inout SeededRandom, prefix: String = "r", firstDay: Int = 0
     ) -> [Report] {
         let start = Instant(secondsSince1970: 1_735_689_600 + Int64(firstDay) * 86_400)
         var reports: [Report] = []

@@ -1,10 +1,5 @@
 /// Dates in words, as pages and calendars say them.
 enum DateLabel {
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-
     /// What stands above the events of one date: `Friday 30 May 2025`, `Week of 26 May 2025`, `June 2025`, `1960s`.
     ///
     /// - Parameter zone: Whose day a time of day belongs to.
@@ -19,12 +14,12 @@ enum DateLabel {
         case .second, .minute, .hour: return dayWithWeekday(zone.day(at: date.start))
         case .day: return dayWithWeekday(first)
         case .range where date.breadth == .day: return dayWithWeekday(first)
-        case .week: return "week of \(day(first))"
-        case .month: return "\(months[first.month - 1]) \(first.year)"
+        case .week: return "week of \(EnglishDate.day(first))"
+        case .month: return EnglishDate.month(first)
         case .year: return "\(first.year)"
         case .decade: return "\(first.year)s"
-        case .century: return "\(ordinal(first.year / 100 + 1)) century"
-        case .season, .quarter, .range: return span(first, date.lastDay)
+        case .century: return EnglishDate.century(first)
+        case .season, .quarter, .range: return EnglishDate.span(first, date.lastDay)
         }
     }
 
@@ -32,25 +27,9 @@ enum DateLabel {
     static func full(_ date: EventDate, zone: Zone) -> String {
         let about = date.approximate ? "about " : ""
         guard date.precision < .day else {
-            return about + (date.precision == .day || date.breadth == .day ? day(date.firstDay) : name(date, zone: zone))
+            return about + (date.precision == .day || date.breadth == .day ? EnglishDate.day(date.firstDay) : name(date, zone: zone))
         }
-        return about + "\(day(zone.day(at: date.start))), \(clock(date.start, zone))"
-    }
-
-    /// `30 May 2025`.
-    static func day(_ day: CalendarDay, year: Bool = true) -> String {
-        let parts = day.parts
-        return "\(parts.day) \(months[parts.month - 1].prefix(3))" + (year ? " \(parts.year)" : "")
-    }
-
-    /// `26 May – 1 Jun 2025`, with what both days share said once.
-    static func span(_ first: CalendarDay, _ last: CalendarDay) -> String {
-        if first >= last { return day(first) }
-        // Whole years are said as years.
-        if first.parts.month == 1, first.parts.day == 1, last.parts.month == 12, last.parts.day == 31 {
-            return first.year == last.year ? "\(first.year)" : "\(first.year) – \(last.year)"
-        }
-        return "\(day(first, year: first.year != last.year)) – \(day(last))"
+        return about + "\(EnglishDate.day(zone.day(at: date.start))), \(clock(date.start, zone))"
     }
 
     /// `12:04`, in a zone.
@@ -60,7 +39,7 @@ enum DateLabel {
 
     /// `7 Jun 2025, 12:04`, in a zone.
     static func moment(_ instant: Instant, _ zone: Zone) -> String {
-        "\(day(zone.day(at: instant))), \(clock(instant, zone))"
+        "\(EnglishDate.day(zone.day(at: instant))), \(clock(instant, zone))"
     }
 
     /// RFC 3339 with the zone's offset.
@@ -70,19 +49,7 @@ enum DateLabel {
 
     private static func dayWithWeekday(_ day: CalendarDay) -> String {
         let parts = day.parts
-        return "\(weekdays[day.weekday - 1]) \(parts.day) \(months[parts.month - 1]) \(parts.year)"
-    }
-
-    private static func ordinal(_ number: Int) -> String {
-        let ending =
-            switch (number % 100, number % 10) {
-            case (11...13, _): "th"
-            case (_, 1): "st"
-            case (_, 2): "nd"
-            case (_, 3): "rd"
-            default: "th"
-            }
-        return "\(number)\(ending)"
+        return "\(EnglishDate.weekdays[day.weekday - 1]) \(parts.day) \(EnglishDate.month(day))"
     }
 
     private static func capitalized(_ text: String) -> String {

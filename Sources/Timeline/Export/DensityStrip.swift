@@ -33,7 +33,7 @@ struct DensityStrip {
         guard let first = bars.first, let last = bars.last, let peak = bars.max(by: { $0.reports < $1.reports }), peak.reports > 0 else {
             return ""
         }
-        let peakDays = DateLabel.span(peak.days.lowerBound, peak.days.upperBound)
+        let peakDays = EnglishDate.span(peak.days.lowerBound, peak.days.upperBound)
         let words = "\(DateLabel.count(peak.reports, "report")) at most, on \(peakDays)"
         var svg = "<figure class=\"density\">\n<svg role=\"img\" aria-label=\"Reports over time: \(words)\" width=\"\(bars.count * (bars.count > 20 ? 14 : 28))\" "
         svg += "height=\"\(Self.height)\" viewBox=\"0 0 \(bars.count * 10) \(Self.height)\" preserveAspectRatio=\"none\">\n"
@@ -44,11 +44,11 @@ struct DensityStrip {
             }
             // Each bar can be seen, the smallest as well.
             let height = max(3, bar.reports * Self.height / peak.reports)
-            let title = "\(DateLabel.span(bar.days.lowerBound, bar.days.upperBound)): \(DateLabel.count(bar.events, "event")), \(DateLabel.count(bar.reports, "report"))"
+            let title = "\(EnglishDate.span(bar.days.lowerBound, bar.days.upperBound)): \(DateLabel.count(bar.events, "event")), \(DateLabel.count(bar.reports, "report"))"
             svg += "<a href=\"#\(event.asMarkup)\" tabindex=\"-1\"><title>\(title)</title>"
             svg += "<rect x=\"\(index * 10 + 1)\" y=\"\(Self.height - height)\" width=\"8\" height=\"\(height)\"/></a>\n"
         }
-        svg += "</svg>\n<figcaption><span>\(DateLabel.day(first.days.lowerBound))</span><span>\(DateLabel.day(last.days.upperBound))</span></figcaption>\n"
+        svg += "</svg>\n<figcaption><span>\(EnglishDate.day(first.days.lowerBound))</span><span>\(EnglishDate.day(last.days.upperBound))</span></figcaption>\n"
         return svg + "</figure>\n"
     }
 }

@@ -38,7 +38,7 @@ extension TimelineHeader {
     /// `8 events · 6 sources · 30 May – 7 Jun 2025`.
     var summary: String {
         var parts = [DateLabel.count(overview.events, "event"), DateLabel.count(overview.sources.count, "source")]
-        if let span = overview.span { parts.append(DateLabel.span(span.lowerBound, span.upperBound)) }
+        if let span = overview.span { parts.append(EnglishDate.span(span.lowerBound, span.upperBound)) }
         return parts.joined(separator: " · ")
     }
 }

@@ -105,9 +105,14 @@ struct HTTPFetcher: Fetcher {
         if let inside = addresses.refused(found, host: host, port: port) {
             throw .privateAddress(host: host, port: port, address: inside.text)
         }
-        let proxy = proxies.proxy(isEncrypted: request.url.scheme?.lowercased() == "https", host: host, port: port)
+        let isEncrypted = request.url.scheme?.lowercased() == "https"
+        let proxy = proxies.proxy(isEncrypted: isEncrypted, host: host, port: port)
         if proxy == nil, found.isEmpty { throw .unresolvable(host: host) }
         // A proxy looks the host up itself.
+        if let proxy, proxy.kind == .http, !isEncrypted {
+            let plain = PlainProxy(proxy: proxy, limits: limits)
+            return try reply(of: try await plain.get(request.url, headers: headers, until: end, memory: memory), to: request)
+        }
         let targets = proxy != nil ? [nil] : found.prefix(3).map(Optional.some)
         var first: FetchError?
         for address in targets {
@@ -145,7 +150,7 @@ struct HTTPFetcher: Fetcher {
         return headers
     }
 
-    private func reply(of answer: HTTPTransport.Answer, to request: Request) throws(FetchError) -> Reply {
+    private func reply(of answer: HTTPAnswer, to request: Request) throws(FetchError) -> Reply {
         func header(_ name: String) -> String? { answer.headers.first(name: name) }
         let cacheControl = answer.headers["Cache-Control"]
         var facts = FetchAnswer()

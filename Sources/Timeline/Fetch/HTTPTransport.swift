@@ -18,14 +18,6 @@ final class HTTPTransport: Sendable {
         var proxy: ProxySettings.Proxy?
     }
 
-    /// What came, with the body where the status is 2xx.
-    struct Answer: Sendable {
-        var status: Int
-        var headers: HTTPHeaders
-        var body: [UInt8] = []
-        var share: BodyMemory.Share?
-    }
-
     private let client: HTTPClient
     private let limits: FetchLimits
 
@@ -63,49 +55,32 @@ final class HTTPTransport: Sendable {
     ///   - memory: Where a large body gets its share.
     func get(
         _ url: String, headers: HTTPHeaders, until end: ContinuousClock.Instant, memory: BodyMemory
-    ) async throws(FetchError) -> Answer {
+    ) async throws(FetchError) -> HTTPAnswer {
         let timeLeft = end - ContinuousClock().now
-        guard timeLeft > .zero else { throw isLate }
+        guard timeLeft > .zero else { throw .isLate(limits) }
         var request = HTTPClientRequest(url: url)
         request.headers = headers
         do {
             let response = try await client.execute(request, timeout: .init(timeLeft))
-            var answer = Answer(status: Int(response.status.code), headers: response.headers)
-            if (200..<300).contains(answer.status) { try await read(response, into: &answer, until: end, memory) }
+            var answer = HTTPAnswer(status: Int(response.status.code), headers: response.headers)
+            guard answer.hasBody else { return answer }
+            for try await piece in response.body { try await answer.add(piece, limits, memory, until: end) }
             return answer
         } catch {
-            throw fetchError(error)
+            throw FetchError(error, limits)
         }
     }
+}
 
-    private var isLate: FetchError { .timedOut(.total, seconds: limits.total.components.seconds) }
-
-    private func read(
-        _ response: HTTPClientResponse, into answer: inout Answer, until end: ContinuousClock.Instant, _ memory: BodyMemory
-    ) async throws {
-        let said = response.headers.first(name: "Content-Length").flatMap { Int($0) }
-        let isPacked = response.headers.contains(name: "Content-Encoding")
-        if let said, !isPacked, said > limits.bodyInBytes { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
-        if let said, said > 0 { answer.body.reserveCapacity(min(said, BodyMemory.freeInBytes)) }
-        for try await piece in response.body {
-            let count = answer.body.count + piece.readableBytes
-            if count > limits.bodyInBytes { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
-            if count > BodyMemory.freeInBytes, answer.share == nil {
-                answer.share = await memory.share(bytes: expectedInBytes(said, isPacked: isPacked))
-            }
-            answer.body += piece.readableBytesView
-            if ContinuousClock().now > end { throw isLate }
-        }
-    }
-
-    /// How large a body will be: news packs to a tenth or so; of what says nothing, half of the limit is more than most need.
-    private func expectedInBytes(_ said: Int?, isPacked: Bool) -> Int {
-        guard let said else { return limits.bodyInBytes / 2 }
-        return min(isPacked ? min(said, limits.bodyInBytes) * 16 : said, limits.bodyInBytes)
-    }
+extension FetchError {
+    static func isLate(_ limits: FetchLimits) -> FetchError { .timedOut(.total, seconds: limits.total.components.seconds) }
 
     /// What the libraries throw, as facts.
-    private func fetchError(_ error: any Error) -> FetchError {
+    init(_ error: any Error, _ limits: FetchLimits) {
+        self = Self.fact(error, limits)
+    }
+
+    private static func fact(_ error: any Error, _ limits: FetchLimits) -> FetchError {
         switch error {
         case let error as FetchError: return error
         case let error as NIOHTTPDecompression.DecompressionError:
@@ -116,11 +91,11 @@ final class HTTPTransport: Sendable {
             switch error {
             case .connectTimeout: return .timedOut(.connect, seconds: limits.connect.components.seconds)
             case .readTimeout: return .timedOut(.idle, seconds: limits.idle.components.seconds)
-            case .deadlineExceeded: return isLate
+            case .deadlineExceeded: return .isLate(limits)
             default: return .network(reason: error.shortDescription)
             }
         case let error as NIOConnectionError:
-            return error.connectionErrors.first.map { fetchError($0.error) } ?? .cannotConnect(reason: "no answer")
+            return error.connectionErrors.first.map { fact($0.error, limits) } ?? .cannotConnect(reason: "no answer")
         case let error as IOError: return .cannotConnect(reason: unsafe String(cString: strerror(error.errnoCode)))
         default: return TLSFailure.fetchError(error) ?? .network(reason: "\(type(of: error))")
         }

@@ -28,13 +28,13 @@ struct FoundView {
         if found.entries > 0 {
             facts.append(found.dated == found.entries ? (found.entries > 1 ? "all dated" : "dated") : "\(found.dated) dated")
         }
-        if let days = found.days { facts.append(DateWords.span(days.lowerBound, days.upperBound, dash: style.mark("–", "-"))) }
+        if let days = found.days { facts.append(EnglishDate.span(days.lowerBound, days.upperBound, dash: style.mark("–", "-"))) }
         return facts.joined(separator: style.mark(" · ", " - "))
     }
 
     private func line(of report: Report) -> String {
         let isDated = report.date.map { $0.basis != .firstSeen } ?? false
-        let day = isDated ? report.date.map { DateWords.day($0.firstDay) } ?? "" : "no date"
+        let day = isDated ? report.date.map { EnglishDate.day($0.firstDay) } ?? "" : "no date"
         let lead = String(repeating: " ", count: max(0, 11 - day.count)) + day
         let room = max(style.columns - 15, 5)
         let title = DisplayWidth.cut(

@@ -29,7 +29,7 @@ struct StoriesCommand: ParsableCommand {
             let query = EventQuery(filters: [story.filter], zone: zone)
             let summary = try store.map { store in try store.withEvents(query) { try $0.summary() } }
             var words = [TimelineView.count(summary?.count ?? 0, "event")]
-            if let changed = summary?.lastChange { words.append("last change \(DateWords.day(zone.day(at: changed)))") }
+            if let changed = summary?.lastChange { words.append("last change \(EnglishDate.day(zone.day(at: changed)))") }
             for line in DisplayWidth.wrapped(words.joined(separator: style.separator), to: style.columns - 2) {
                 try Console.out("  " + style.dim(line))
             }

@@ -24,10 +24,10 @@ struct FooterView {
 
     private func words(of trouble: ShownTimeline.Trouble) -> String {
         var text = "\(style.text(trouble.source)) failed"
-        if let since = trouble.since { text += " since \(DateWords.day(zone.day(at: since)))" }
+        if let since = trouble.since { text += " since \(EnglishDate.day(zone.day(at: since)))" }
         text += ": \(style.text(trouble.reason))"
         if let next = trouble.next {
-            text += "; next try \(DateWords.day(zone.day(at: next), year: false)) "
+            text += "; next try \(EnglishDate.day(zone.day(at: next), year: false)) "
                 + DateWords.clock(next, offset: zone.offsetInSeconds(at: next))
         }
         return text

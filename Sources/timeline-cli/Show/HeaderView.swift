@@ -38,18 +38,18 @@ struct HeaderView {
     private func span(_ events: [Event]) -> String? {
         let shown = events.map { ShownEvent($0, zone: zone, dash: style.dash) }
         guard let first = shown.compactMap(\.firstDay).min(), let last = shown.compactMap(\.lastDay).max() else { return nil }
-        return DateWords.span(first, last, dash: style.dash)
+        return EnglishDate.span(first, last, dash: style.dash)
     }
 
     /// `4 min ago`; the day for what is longer ago than some days.
     static func ago(_ instant: Instant, _ now: Instant, _ zone: Zone) -> String {
         let minutes = now.seconds(since: instant) / 60
         return switch minutes {
-        case ..<0: "on \(DateWords.day(zone.day(at: instant)))"
+        case ..<0: "on \(EnglishDate.day(zone.day(at: instant)))"
         case 0: "just now"
         case 1..<120: "\(minutes) min ago"
         case 120..<2_880: "\(minutes / 60) h ago"
-        default: "on \(DateWords.day(zone.day(at: instant)))"
+        default: "on \(EnglishDate.day(zone.day(at: instant)))"
         }
     }
 }

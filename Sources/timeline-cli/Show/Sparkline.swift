@@ -44,9 +44,9 @@ struct Sparkline {
             (self.unit, self.counts, self.most) = (unit, counts, most)
             whenMost =
                 switch unit {
-                case .day: "on \(DateWords.day(when))"
-                case .week: "in the week of \(DateWords.day(when))"
-                case .month: "in \(DateWords.month(when))"
+                case .day: "on \(EnglishDate.day(when))"
+                case .week: "in the week of \(EnglishDate.day(when))"
+                case .month: "in \(EnglishDate.month(when))"
                 case .year: "in \(when.year)"
                 }
             return

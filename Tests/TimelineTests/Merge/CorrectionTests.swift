@@ -1,4 +1,5 @@
 import Testing
+import TimelinePluginTesting
 
 @testable import Timeline
 
@@ -138,7 +139,7 @@ struct CorrectionTests {
         let reports = MergeStory.headlines.reports
         let expected = Merger().merge(reports, corrections: Self.corrections)
         #expect(expected.flatMap { $0.reports.map(\.id) }.sorted() == reports.map(\.id).sorted())
-        var numbers = SeededNumbers(seed: 5)
+        var numbers = SeededRandom(seed: 5)
         for _ in 0..<50 {
             let events = Merger().merge(
                 reports.shuffled(using: &numbers), corrections: Self.corrections.shuffled(using: &numbers))
@@ -149,7 +150,7 @@ struct CorrectionTests {
     @Test func `corrections hold in every batch on the way, and the batches don't matter`() {
         let reports = MergeStory.headlines.reports
         let constraints = MergeConstraints(Self.corrections)
-        var numbers = SeededNumbers(seed: 6)
+        var numbers = SeededRandom(seed: 6)
         for _ in 0..<10 {
             let shuffled = reports.shuffled(using: &numbers)
             for count in 1...shuffled.count {
@@ -166,7 +167,7 @@ struct CorrectionTests {
     @Test func `any corrections hold on any reports`() {
         let reports = MergeStory.articles.reports
         let ids = reports.map(\.id)
-        var numbers = SeededNumbers(seed: 7)
+        var numbers = SeededRandom(seed: 7)
         for _ in 0..<100 {
             let corrections = (1...6).map { number in
                 let chosen = ids.shuffled(using: &numbers).prefix(Int.random(in: 2...6, using: &numbers))

@@ -1,4 +1,5 @@
 import Testing
+import TimelinePluginTesting
 
 @testable import Timeline
 
@@ -58,7 +59,7 @@ struct MergeConstraintsTests {
     // MARK: Any sequence
 
     /// Corrections that look random, the same at each run.
-    private static func sequence(_ numbers: inout SeededNumbers) -> [Correction] {
+    private static func sequence(_ numbers: inout SeededRandom) -> [Correction] {
         let reports = "abcdefgh".map(String.init)
         return (1...Int.random(in: 1...12, using: &numbers)).map { number in
             let chosen = reports.shuffled(using: &numbers).prefix(Int.random(in: 2...5, using: &numbers))
@@ -107,7 +108,7 @@ struct MergeConstraintsTests {
     }
 
     @Test func `any sequence says of each two reports what its corrections say, one after the other`() {
-        var numbers = SeededNumbers(seed: 1)
+        var numbers = SeededRandom(seed: 1)
         for _ in 0..<2_000 {
             let corrections = Self.sequence(&numbers)
             #expect(Pairs(MergeConstraints(corrections)) == Pairs(corrections))
@@ -115,7 +116,7 @@ struct MergeConstraintsTests {
     }
 
     @Test func `no two reports are both together and apart`() {
-        var numbers = SeededNumbers(seed: 2)
+        var numbers = SeededRandom(seed: 2)
         for _ in 0..<2_000 {
             let constraints = MergeConstraints(Self.sequence(&numbers))
             let grouped = constraints.together.flatMap { $0 }
@@ -132,7 +133,7 @@ struct MergeConstraintsTests {
     }
 
     @Test func `the last correction holds whole`() {
-        var numbers = SeededNumbers(seed: 3)
+        var numbers = SeededRandom(seed: 3)
         for _ in 0..<1_000 {
             let corrections = Self.sequence(&numbers)
             guard let last = corrections.last else { continue }
@@ -153,7 +154,7 @@ struct MergeConstraintsTests {
     }
 
     @Test func `neither the order of corrections nor that of reports in them matters`() {
-        var numbers = SeededNumbers(seed: 4)
+        var numbers = SeededRandom(seed: 4)
         for _ in 0..<500 {
             let corrections = Self.sequence(&numbers)
             let others = corrections.map { correction in

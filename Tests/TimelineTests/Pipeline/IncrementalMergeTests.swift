@@ -1,4 +1,5 @@
 import Testing
+import TimelinePluginTesting
 
 @testable import Timeline
 
@@ -31,7 +32,7 @@ struct IncrementalMergeTests {
     }
 
     @Test(arguments: 0..<3) func `what is merged fetch by fetch is what merging everything gives`(seed: Int) throws {
-        var random = SeededNumbers(seed: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         let reports = ManyReports.overDays(100, count: 2_000, &random)
         // Every other time as news comes, else old and new in no order.
         var waiting =
@@ -55,7 +56,7 @@ struct IncrementalMergeTests {
     }
 
     @Test func `what is corrected and what is taken back is merged where it was`() throws {
-        var random = SeededNumbers(seed: 7)
+        var random = SeededRandom(seed: 7)
         var reports = ManyReports.overDays(60, count: 600, &random)
         try fetch(reports)
         var corrections: [Correction] = []
@@ -88,7 +89,7 @@ struct IncrementalMergeTests {
     }
 
     @Test func `a settled event does not change when unrelated reports come`() throws {
-        var random = SeededNumbers(seed: 3)
+        var random = SeededRandom(seed: 3)
         let old = ManyReports.overDays(30, count: 600, &random)
         try fetch(old)
         let settled = try store.events()
@@ -101,7 +102,7 @@ struct IncrementalMergeTests {
     }
 
     @Test func `a merge reads the blocks around what is new and no others`() throws {
-        var random = SeededNumbers(seed: 5)
+        var random = SeededRandom(seed: 5)
         try fetch(ManyReports.overDays(200, count: 2_000, &random))
         _ = try store.save(
             ManyReports.overDays(1, count: 20, &random, prefix: "new", firstDay: 199), state: FetchState(), of: "wire",

@@ -1,5 +1,6 @@
 import Testing
 import Timeline
+import TimelinePluginTesting
 
 struct OrderTests {
     /// Events without what depends on when they were first seen: their ids.
@@ -12,7 +13,7 @@ struct OrderTests {
     }
 
     @Test(arguments: 0..<250) func `reports give the same events in any order and in any batches`(seed: Int) {
-        var random = SeededNumbers(seed: UInt64(seed))
+        var random = SeededRandom(seed: UInt64(seed))
         var waiting = SampleReports.many.shuffled(using: &random)
         var arrived: [Report] = []
         var events: [Event] = []

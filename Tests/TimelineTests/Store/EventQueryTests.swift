@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TimelinePluginTesting
 
 @testable import Timeline
 
@@ -24,7 +25,7 @@ struct EventQueryTests {
     }
 
     /// Events as no merger would make them, but many.
-    private func store(inEventsOfThree reports: [Report], _ random: inout SeededNumbers) throws -> [Event] {
+    private func store(inEventsOfThree reports: [Report], _ random: inout SeededRandom) throws -> [Event] {
         _ = try store.save(reports, state: FetchState(), of: "wire", isWhole: true)
         var events: [Event] = []
         var rest = reports[...]
@@ -57,7 +58,7 @@ struct EventQueryTests {
     }
 
     @Test func `the store finds what is found in memory`() throws {
-        var random = SeededNumbers(seed: 8)
+        var random = SeededRandom(seed: 8)
         var reports = ManyReports.overDays(40, count: 600, &random)
         for index in reports.indices {
             reports[index].tags = Queries.tags.filter { _ in Int.random(in: 0..<9, using: &random) == 0 }
@@ -130,7 +131,7 @@ struct EventQueryTests {
     }
 
     @Test func `a store of an earlier version is indexed once, as if it had been from the start`() throws {
-        var random = SeededNumbers(seed: 3)
+        var random = SeededRandom(seed: 3)
         let events = try store(ManyReports.overDays(20, count: 200, &random))
         let dump = "SELECT number, independentSources, breadth FROM event; SELECT rowid, words, sources, tags FROM eventText"
         let before = try sqlite3(dump)
@@ -185,7 +186,7 @@ private struct Queries {
     private static let fragments = ["损失", "损失*", "cafe", "stra*", "tieng", "don't", "stop-g*", "3.5", "क*", "タワー", "\"lower upper\""]
 
     let events: [Event]
-    var random: SeededNumbers
+    var random: SeededRandom
 
     private mutating func chance(_ of: Int) -> Bool { Int.random(in: 0..<of, using: &random) == 0 }
 
