@@ -80,6 +80,16 @@ struct GlobalOptions: ParsableArguments {
         environment(variable).flatMap { $0.hasPrefix("/") ? $0 : nil } ?? (environment("HOME") ?? "") + "/" + fallback
     }
 
+    /// What to add for a program that runs without this environment, such as cron: the files that are meant, where they are not the usual ones.
+    var fileArgumentsAnywhere: [String] {
+        let home = environment("HOME") ?? ""
+        let files = [
+            ("--config", configPath, home + "/.config/timeline/config.toml"),
+            ("--database", databasePath, home + "/.local/share/timeline/timeline.db"),
+        ]
+        return files.flatMap { name, path, usual in path == usual ? [] : [name, URL(filePath: path).standardizedFileURL.path] }
+    }
+
     /// - Returns: `nil` where there is no config file and none was asked for.
     /// - Throws: `ExitCode.badConfig`, after saying why.
     func readConfigIfThere() throws -> Config? {

@@ -46,14 +46,20 @@ struct SourceHealth {
         return "failing since \(time(since)), \(state.failures == 1 ? "once" : "\(state.failures) times")"
     }
 
-    /// When it is asked again; `nil` for one that is not.
-    var nextTry: String? {
+    /// When it is asked again; `nil` for one that is not, and where the next fetch does.
+    var nextInstant: Instant? {
         guard let state, kind != .gone else { return nil }
-        return "next try " + (FetchSchedule.nextTry(of: source, state, busy: busy, at: now).map { time($0) } ?? "with the next fetch")
+        return FetchSchedule.nextTry(of: source, state, busy: busy, at: now)
+    }
+
+    var nextTry: String? {
+        state == nil || kind == .gone ? nil : "next try " + (nextInstant.map { time($0) } ?? "with the next fetch")
     }
 
     var moved: String? {
-        state?.movedTo.map { "it has moved to \($0); change its url if that is right" }
+        guard let state, let place = state.movedTo else { return nil }
+        let isAsked = Relocation.asked(source, state).url == place
+        return "it has moved to \(place)\(isAsked ? ", where it is asked now" : ""); change its url if that is right"
     }
 
     func time(_ instant: Instant?) -> String {

@@ -86,6 +86,7 @@ enum Words {
         case .privateAddress(let host, let port, let address):
             (host == address ? "\(host) is a private address" : "\(host) is the private address \(address)")
                 + "; to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
+        case .redirectedInside(let url, let address): "redirected to \(url): \(address) is a private address, where no server leads us"
         case .cannotConnect(let reason): "no connection: \(reason)"
         case .timedOut(let deadline, let seconds): "no answer in time (\(deadline.rawValue) limit, \(seconds) s)"
         case .tooLarge(let limit): "larger than \(size(limit)) (max_size)"
@@ -132,6 +133,8 @@ enum Words {
             members.isEmpty
                 ? "no feed: the JSON has no list of items"
                 : "no feed: the JSON has no list of items; it has \(CleanText.cleaned(members.joined(separator: ", ")))"
+        case .noEntries(let lines):
+            "\(TimelineView.count(lines, "line")), and none is an entry: a JSON object on one line, with a title or url"
         case .noNews(let addresses):
             "a map of a site with \(addresses) address\(addresses == 1 ? "" : "es") and not one title; look for its news sitemap or its feed"
         case .notAFeed(let description): of(description)

@@ -26,7 +26,9 @@ struct CommandSourceTests {
         ("echo 'no key for the archive' >&2; exit 3", "", "ended with status 3: no key for the archive"),
         ("sleep 60 & sleep 60", "timeout = \"1s\"\n", "took more than 1 s"),
         ("while :; do echo '{\"title\":\"again and again and again\"}'; done", "", "larger than 1 MiB"),
-        ("echo 'Usage: own.sh FOLDER'", "", "the plugin command does not read this"),
+        ("echo 'Usage: own.sh FOLDER'", "", "1 line, and none is an entry"),
+        ("echo hello; echo '{}'; echo '{\"tittle\":\"x\"}'", "", "3 lines, and none is an entry"),
+        ("printf '{\"title\":\"Cut li'", "", "1 line, and none is an entry"),
         ("kill -9 $$", "", "ended by signal 9"),
     ])
     func `a program that fails says why, and nothing hangs`(script: String, settings: String, words: String) throws {
@@ -34,6 +36,14 @@ struct CommandSourceTests {
         let result = try desk.run(["fetch"])
         #expect(result.status == 1)
         #expect(result.errors.contains(words), "\(result.errors)")
+    }
+
+    @Test func `a program that talks much to stderr loses nothing by it`() throws {
+        let script = "echo '{\"title\":\"Ferry returns\"}'; yes 'still working on it' | head -c 5000000 >&2"
+        let desk = try desk("[\"./own.sh\"]", script: script)
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try desk.run(["show", "--oneline"]).output.contains("Ferry returns"))
     }
 
     @Test func `a program that is not there is named`() throws {

@@ -154,6 +154,33 @@ struct FollowTests {
         try await server.stop()
     }
 
+    @Test func `an article that is always too busy is given up, and its feed goes on`() async throws {
+        let server = try await LoopbackServer.start(["/a": .init(status: 429, headers: ["Retry-After": "86400"])])
+        server.set("/rss", feed(server.port, [("/a", "Minister opens the bridge")]))
+        var desk = try desk(server.port)
+        for day in 10...28 {
+            desk.now = "2025-06-\(day)T09:00:00Z"
+            #expect(try desk.run(["fetch"]).status == 0)
+        }
+        #expect(server.hits.filter { $0.path == "/a" }.count == 4)
+        #expect(server.hits.filter { $0.path == "/rss" }.count > 12)
+        try await server.stop()
+    }
+
+    @Test func `a server that answers no article is left until the next run`() async throws {
+        let names = (0..<9).map { "/a\($0)" }
+        let server = try await LoopbackServer.start(Dictionary(uniqueKeysWithValues: names.map { ($0, .init(isSilent: true)) }))
+        server.set("/rss", feed(server.port, names.map { ($0, "Minister opens bridge \($0)") }))
+        let desk = try Desk(
+            config: "[fetch]\ntimeout = \"1s\"\nallow_private = [\"127.0.0.1:\(server.port)\"]\n[[source]]\nid = \"wire\"\n"
+                + "url = \"http://127.0.0.1:\(server.port)/rss\"\nfollow = true\n")
+        #expect(try desk.run(["fetch"]).status == 0)
+        // Those that were on their way are not called back.
+        let asked = server.hits.filter { $0.path != "/rss" }.count
+        #expect((3...6).contains(asked), "\(asked)")
+        try await server.stop()
+    }
+
     @Test func `an item without a date gets the one of its article, and gaps are filled where that is wanted`() async throws {
         let head = #"<meta property="article:published_time" content="2025-06-02T08:00:00+02:00"><meta name="author" content="Ann Fisher">"#
         let server = try await LoopbackServer.start(["/bridge": page("Minister opens the bridge", prose, head: head)])

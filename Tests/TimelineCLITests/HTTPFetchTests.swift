@@ -14,6 +14,19 @@ struct HTTPFetchTests {
         return (document?["events"] as? [[String: Any]] ?? []).compactMap { $0["title"] as? String }
     }
 
+    @Test(arguments: [
+        (["Content-Encoding": "br"], "\u{b}\u{2}abc", "packed in a way that can't be unpacked"), ([:], "Service busy, try later", "plain text, and no feed"),
+    ])
+    func `an excuse in the place of a feed is no news`(headers: [String: String], body: String, words: String) async throws {
+        let server = try await LoopbackServer.start(["/rss": .init(type: "application/rss+xml", body: body, headers: headers)])
+        let desk = try Desk(
+            config: "[fetch]\nallow_private = [\"127.0.0.1:\(server.port)\"]\n[[source]]\nid = \"wire\"\nurl = \"http://127.0.0.1:\(server.port)/rss\"\n")
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains(words), "\(result.errors)")
+        try await server.stop()
+    }
+
     @Test func `feeds come over HTTP, and the second time nothing is sent again`() async throws {
         let server = try await LoopbackServer.start([
             "/rss": .init(body: Feed.rss(["Ferry returns", "Bridge closes"]), etag: "\"one\""),
@@ -155,7 +168,7 @@ struct HTTPFetchTests {
             config: config(server.port, [("moved", "/moved"), ("inside", "/inside"), ("file", "/file"), ("round", "/round")]))
         let result = try desk.run(["fetch"])
         #expect(result.status == 2)
-        #expect(result.errors.contains("inside: 127.0.0.2 is a private address"))
+        #expect(result.errors.contains("inside: redirected to http://127.0.0.2:\(server.port)/rss: 127.0.0.2 is a private address"))
         #expect(result.errors.contains("file: redirected to \"file:///etc/passwd\""))
         #expect(result.errors.contains("round: more than 5 redirects"))
         #expect(try titles(desk) == ["Ferry returns"])

@@ -42,6 +42,48 @@ struct ListingSourceTests {
         #expect(try events(desk).map(\.date) == ["2025-05-28", "2025-05-30", "2025-06-08"])
     }
 
+    @Test func `what an article that counts back tells stays dated by its first sight`() throws {
+        var desk = try desk("")
+        func write(_ date: String) throws {
+            try desk.folder.write(
+                "<html lang='en'><body><article><h1>Council closes the bridge</h1><p class='date'>\(date)</p><p>The town council closed "
+                    + "the bridge on Friday because engineers found cracks in two of its piers, and said that boats may pass.</p></article></body></html>",
+                to: "page.html")
+        }
+        func lines() throws -> Set<Substring> {
+            Set(try desk.run(["export", "--format", "jsonl"]).output.split(separator: "\n").filter { $0.contains("\"mention\"") })
+        }
+        try write("3 hours ago")
+        #expect(try desk.run(["fetch"]).status == 0)
+        let first = try lines()
+        #expect(first.count == 1)
+        for (now, date) in [("2025-06-12T09:00:00Z", "4 days ago"), ("2025-07-12T09:00:00Z", "a month ago")] {
+            desk.now = now
+            try write(date)
+            #expect(try desk.run(["fetch"]).status == 0)
+            #expect(try lines() == first)
+        }
+    }
+
+    @Test(arguments: [
+        ("[source.item]\ndate = \".nope\"\n", ".row\" with \".nope"), ("[source.item]\ntitle = \"h6\"\n", ".row\" with \"h6"),
+        ("[source.item]\nlink = \"xpath:count(//a)\"\n", "xpath:count(//a)"),
+    ])
+    func `a selector that fits no item is a failure that names it`(settings: String, words: String) throws {
+        let desk = try desk("items = \".row\"\n\(settings)")
+        try desk.folder.write(page(rows), to: "page.html")
+        let result = try desk.run(["fetch"])
+        #expect(result.status == 1)
+        #expect(result.errors.contains(words), "\(result.errors)")
+    }
+
+    @Test(arguments: ["items = \"\"\n", "items = \".row\"\n[source.item]\ndate = \" \"\n"])
+    func `an empty selector is a mistake`(settings: String) throws {
+        let result = try desk(settings).run(["fetch"])
+        #expect(result.status == 78)
+        #expect(result.errors.contains("is empty"), "\(result.errors)")
+    }
+
     @Test func `keep and drop choose the entries of any plugin`() throws {
         let desk = try desk("keep = { title = \"^(ferry|budget)\" }\ndrop = { title = \"VOTE\" }\n")
         try desk.folder.write(page(rows), to: "page.html")

@@ -24,7 +24,7 @@ public struct CommandPlugin: SourcePlugin {
         return !isFeed && (value["title"]?.text != nil || value["url"]?.text != nil) ? .likely : .none
     }
 
-    /// - Throws: `ReadError.wrongKind` where no line is an object; what the body says.
+    /// - Throws: `ReadError.noEntries` where no line is one; what the body says.
     public func read(_ document: FetchedDocument, into entries: (Entry) -> Void) throws(ReadError) -> ReadResult {
         var result = ReadResult()
         var reader = LineReader(base: document.url)
@@ -34,9 +34,7 @@ public struct CommandPlugin: SourcePlugin {
             throw ReadError(ofBody: error)
         }
         reader.end(into: entries, &result)
-        if reader.objects == 0, reader.lines > 0 {
-            throw .wrongKind(plugin: name, found: ReadError.Kind(sniffing: document.body.head))
-        }
+        if reader.entries == 0, reader.lines > 0 { throw .noEntries(lines: reader.lines) }
         return result
     }
 }
@@ -45,7 +43,8 @@ public struct CommandPlugin: SourcePlugin {
 private struct LineReader {
     let base: String?
     private(set) var lines = 0
-    private(set) var objects = 0
+    private(set) var entries = 0
+    private var objects = 0
     private var number = 1
     private var line: [UInt8] = []
 
@@ -77,7 +76,7 @@ private struct LineReader {
             return
         }
         // What a program was writing when it was ended.
-        guard isWhole, let value = JSONValue(parsing: String(decoding: line, as: UTF8.self)), !value.members.isEmpty else {
+        guard isWhole, let value = JSONValue(parsing: String(decoding: line, as: UTF8.self)), value.isObject else {
             result.warnings.append(isLast ? .cutOff(line: number, open: "{") : .notJSON(line: number))
             return
         }
@@ -87,6 +86,7 @@ private struct LineReader {
             if result.warnings.count < 20 { result.warnings.append(.emptyItem(number: objects)) }
             return
         }
+        self.entries += 1
         entries(entry)
     }
 

@@ -14,6 +14,8 @@ public struct PlainTextPlugin: SourcePlugin {
     public func claim(on document: FetchedDocument) -> Claim {
         guard ReadError.Kind(sniffing: document.body.head) == .text else { return .none }
         if document.mediaType == "text/plain" { return .likely }
+        // Words where a feed should be are an excuse: "Service busy, try later".
+        if let type = document.mediaType, type.hasSuffix("xml") || type.hasSuffix("json") || type == "text/html" { return .none }
         return document.mediaType == nil && document.name.lowercased().hasSuffix(".txt") ? .likely : .possible
     }
 

@@ -50,7 +50,7 @@ struct CommandFetcher: Fetcher {
         process.currentDirectoryURL = URL(filePath: command.folder)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
+        process.standardError = try Self.appending(to: errors)
         try process.run()
         let timeout = command.timeout ?? limits.total
         let end = ContinuousClock().now + timeout
@@ -65,10 +65,12 @@ struct CommandFetcher: Fetcher {
                 Self.end(process)
                 throw FetchError.commandFailed(.tookTooLong(seconds: timeout.components.seconds))
             }
-            for file in [output, errors] where try Self.size(of: file) > limits.bodyInBytes {
+            if try Self.size(of: output) > limits.bodyInBytes {
                 Self.end(process)
                 throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes)
             }
+            // Who talks much loses nothing by it, and only the end is kept.
+            if try Self.size(of: errors) > limits.bodyInBytes { unsafe truncate(errors.path, 0) }
         }
         guard try Self.size(of: output) <= limits.bodyInBytes else { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
@@ -83,6 +85,13 @@ struct CommandFetcher: Fetcher {
 
     /// Data and not addresses: some languages reserve far more addresses than they use.
     private func limited(_ call: [String]) -> [String] { [Self.limiter, "--data=\(command.memoryInBytes)", "--"] + call }
+
+    /// What is written stands at the end of the file, wherever that is by then.
+    private static func appending(to file: URL) throws -> FileHandle {
+        let descriptor = unsafe open(file.path, O_WRONLY | O_APPEND | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FetchError.commandFailed(.notStarted(unsafe String(cString: strerror(errno)))) }
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
 
     private static func size(of file: URL) throws -> Int {
         try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0

@@ -17,6 +17,8 @@ public enum FetchError: Error, Hashable, Sendable {
     case unresolvable(host: String)
     /// A private, loopback or otherwise internal address, which only the user can allow.
     case privateAddress(host: String, port: Int, address: String)
+    /// As `privateAddress`, where the server, and not the user, named it.
+    case redirectedInside(url: String, address: String)
     case cannotConnect(reason: String)
     /// Which limit, and how long it is.
     case timedOut(Deadline, seconds: Int64)

@@ -28,6 +28,9 @@ struct HTTPFetcher: Fetcher {
         memory = BodyMemory(capacityInBytes: limits.bodyInBytes)
     }
 
+    /// Ways of packing that are not asked for (IANA's HTTP Content Coding Registry).
+    private static let foreignPackings: Set<String> = ["br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip", "xz", "bzip2"]
+
     /// What is asked, hop by hop.
     private struct Request {
         var url: URL
@@ -50,8 +53,14 @@ struct HTTPFetcher: Fetcher {
         var request = Request(url: url, headers: source.headers, state: state, now: now)
         var movedTo: String?
         var isPermanent = true
-        for _ in 0...limits.redirects {
-            switch try await reply(to: &request) {
+        for hop in 0...limits.redirects {
+            let answer: Reply
+            do throws(FetchError) {
+                answer = try await reply(to: &request)
+            } catch .privateAddress(_, _, let address) where hop > 0 {
+                throw .redirectedInside(url: request.url.absoluteString, address: address)
+            }
+            switch answer {
             case .document(let document, var answer):
                 answer.movedTo = movedTo
                 return .document(document, answer)
@@ -158,7 +167,10 @@ struct HTTPFetcher: Fetcher {
             cacheControl.isEmpty ? nil : cacheControl.joined(separator: ","), age: header("Age"))
         let url = request.url.absoluteString
         switch answer.status {
-        case 200..<300: break
+        case 200..<300:
+            let packed = answer.headers[canonicalForm: "Content-Encoding"].map { $0.lowercased() }
+            // Only what was not asked for: names that mean nothing ("none", "utf-8") are written too.
+            if packed.contains(where: Self.foreignPackings.contains) { throw .undecodable }
         case 304:
             guard isConditional(request) else { throw .unexpectedNotModified }
             return .notModified(facts)

@@ -2,12 +2,12 @@
 ///
 /// A redirect that is a mistake, or a portal's, holds for a day; so both a time and a number of fetches are asked for. Our own
 /// choice, after Feedbin's, which moves a feed only after the redirect has held for long.
-enum Relocation {
+package enum Relocation {
     static let heldForSeconds: Int64 = 7 * 86_400
     static let heldForFetches = 3
 
     /// The source as it is asked: at its new place, once it is known to stay there.
-    static func asked(_ source: Source, _ state: FetchState) -> Source {
+    package static func asked(_ source: Source, _ state: FetchState) -> Source {
         guard state.askedURL == source.url, let place = state.movedTo, hasHeld(state) else { return source }
         var asked = source
         asked.url = place

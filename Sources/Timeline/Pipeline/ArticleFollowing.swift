@@ -37,14 +37,12 @@ struct ArticleFollowing: Sendable {
             return .postponed
         } catch {
             article.state.failure = words(error)
-            if case .fetch(.busy(_, _, let wait)) = error {
-                article.state.nextTry = now.advanced(bySeconds: wait)
-                return .failed(article, error)
-            }
             article.state.failures += 1
             let isLast = !error.mayPass || article.state.failures >= Self.maximalTries
-            // The next run, then after ever longer times.
-            article.state.nextTry = isLast ? nil : FetchSchedule.afterFailure(article.state.failures, at: now) ?? now
+            // The next run, then after ever longer times, and never before its server wants it.
+            var next = FetchSchedule.afterFailure(article.state.failures, at: now) ?? now
+            if case .fetch(.busy(_, _, let wait)) = error { next = max(next, now.advanced(bySeconds: wait)) }
+            article.state.nextTry = isLast ? nil : next
             return .failed(article, error)
         }
     }
@@ -113,7 +111,7 @@ extension FetchRun.Failure {
     fileprivate var mayPass: Bool {
         switch self {
         case .fetch(.status(let code)): code >= 500 || code == 408 || code == 425
-        case .fetch(.unresolvable), .fetch(.cannotConnect), .fetch(.timedOut), .fetch(.network): true
+        case .fetch(.busy), .fetch(.unresolvable), .fetch(.cannotConnect), .fetch(.timedOut), .fetch(.network): true
         default: false
         }
     }

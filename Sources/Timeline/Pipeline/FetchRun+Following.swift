@@ -2,6 +2,8 @@
 extension FetchRun {
     /// So many articles of a source are fetched in a run, those of the latest items first; the next run goes on.
     static let articlesPerSource = 50
+    /// A server that answers so many in a row with nothing is left until the next run: each costs the whole time that a request has.
+    private static let mostUnanswered = 3
 
     /// Follows the items of sources: politely, each article once, each stored as soon as it is read.
     ///
@@ -17,6 +19,8 @@ extension FetchRun {
         let following = ArticleFollowing(catalog: fetch.catalog, fetcher: fetch.fetcher, now: now)
         var busy = try store.busyServers().filter { $0.value > now }
         var queue = SourceQueue(hosts: articles.map { ServerName.host(of: $0.url) }, widthPerHost: requestsPerHost)
+        // How many articles of a server got no answer in a row.
+        var unanswered: [String: Int] = [:]
         var isDone = true
         try await withThrowingTaskGroup(of: (Int, ArticleFollowing.Outcome).self) { group in
             var running = 0
@@ -24,7 +28,8 @@ extension FetchRun {
                 while running < Self.width, let place = queue.next() {
                     let one = articles[place]
                     // The next run asks.
-                    guard ServerName.of(one.url).flatMap({ busy[$0] }) == nil else {
+                    let server = ServerName.of(one.url) ?? ""
+                    guard busy[server] == nil, unanswered[server, default: 0] < Self.mostUnanswered else {
                         queue.finished(place)
                         step(.endedArticle(url: one.url))
                         continue
@@ -43,6 +48,12 @@ extension FetchRun {
                     isDone = false
                     // What a cancelled request says is no failure of the article.
                     if case .failed = outcome { continue }
+                }
+                let server = ServerName.of(url) ?? ""
+                if case .failed(_, let failure) = outcome, failure.isSilence {
+                    unanswered[server, default: 0] += 1
+                } else {
+                    unanswered[server] = 0
                 }
                 if case .failed(_, .fetch(.busy(_, let server, let wait))) = outcome {
                     let until = now.advanced(bySeconds: wait)

@@ -84,6 +84,11 @@ extension FetchRun.Failure {
         }
     }
 
+    /// Its server said nothing, and may say nothing to the next question either.
+    var isSilence: Bool {
+        if case .fetch(.timedOut) = self { true } else { isUnreachable }
+    }
+
     /// No server was reached: perhaps this machine has no network.
     var isUnreachable: Bool {
         guard case .fetch(let error) = self else { return false }

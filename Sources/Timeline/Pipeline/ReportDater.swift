@@ -100,7 +100,7 @@ public struct ReportDater {
         let told = report.published ?? report.updated
         if let title = report.title,
             let stated = prose.statedDate(
-                ofHeadline: title, summary: report.summary, published: told?.day, zone: told.map(zone(of:)) ?? zone)
+                ofHeadline: title, summary: report.summary, published: told?.anchor, zone: told.map(zone(of:)) ?? zone)
         {
             report.date = stated.date
             report.evidence = stated.evidence
@@ -123,7 +123,7 @@ public struct ReportDater {
         guard let content = entry.content else { return [] }
         let told = report.published ?? report.updated
         let text = CleanText.cleaned(content, keepingLines: true)
-        return prose.mentions(in: text, published: told?.day, zone: told.map(zone(of:)) ?? zone).compactMap { mention in
+        return prose.mentions(in: text, published: told?.anchor, zone: told.map(zone(of:)) ?? zone).compactMap { mention in
             guard let id = identity.identifyMention(of: report.id, title: mention.title, date: mention.date.edtf) else {
                 return nil
             }
@@ -154,4 +154,9 @@ public struct ReportDater {
         let start = text.prefix(length)
         return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + "…"
     }
+}
+
+extension Timestamp {
+    /// The day that "yesterday" and "on Friday" count from; `nil` where no more than the month is known.
+    var anchor: CalendarDay? { precision == .second || precision == .day ? day : nil }
 }

@@ -17,6 +17,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case noItems(members: [String])
     /// A sitemap of so many addresses, not one of which has a title: it tells of nothing that happened.
     case noNews(addresses: Int)
+    /// So many lines of a program, not one of which is an entry.
+    case noEntries(lines: Int)
     /// It is no feed, and a feed was expected; what it is.
     case notAFeed(DocumentDescription)
     /// A page without an article: no text, no date.

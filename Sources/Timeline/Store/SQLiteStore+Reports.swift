@@ -10,10 +10,14 @@ extension SQLiteStore {
             var isNew = false
             var accounts = KnownAccounts(reports, in: database)
             var mentions: [String: Set<String>] = [:]
+            var settled: Set<String> = []
             for report in reports {
                 let account = try accounts.next(report)
                 var report = account.report
-                if report.kind == .mention { mentions[report.of ?? "", default: []].insert(report.id) }
+                if report.kind == .mention {
+                    if settled.contains(report.of ?? "") { continue }
+                    mentions[report.of ?? "", default: []].insert(report.id)
+                }
                 report.document = nil
                 report.otherIDs = []
                 if let known = account.known {
@@ -23,7 +27,11 @@ extension SQLiteStore {
                     // What was dated keeps its date when the source loses it; a first sight stays for ever.
                     // What was counted back from the first fetch stays as well, else every fetch would move it.
                     let isLess = report.date?.basis == .firstSeen || (report.isCountedBack && known.reported != nil)
-                    if report.isCountedBack, known.reported != nil { report.updated = known.updated }
+                    if report.isCountedBack, known.reported != nil {
+                        report.updated = known.updated
+                        // Its mentions would be dated from another day each time.
+                        if try Self.hasMentions(report.id, database) { settled.insert(report.id) }
+                    }
                     report.isCountedBack = false
                     if isLess, let date = known.date {
                         report.date = date
@@ -53,6 +61,11 @@ extension SQLiteStore {
         try Row.fetchOne(database.cachedStatement(sql: "SELECT \(Report.columns) FROM report WHERE id = ?"), arguments: [id]).map {
             try Report(row: $0)
         }
+    }
+
+    private static func hasMentions(_ entry: String, _ database: Database) throws -> Bool {
+        let sql = "SELECT EXISTS (SELECT 1 FROM report WHERE entry = ? AND articleURL IS NULL)"
+        return try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [entry]) ?? false
     }
 
     /// Mentions that an entry's prose no longer gives, because the text or its date was corrected. An entry that comes

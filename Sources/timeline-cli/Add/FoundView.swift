@@ -46,9 +46,8 @@ struct FoundView {
         let found = result.found
         var notes: [String] = []
         if found.isList {
-            notes.append(
-                "This page names no feed: its list is read. Where its items are is written down below the source; change it where something is wrong."
-            )
+            let place = found.draft == nil ? "" : " Where its items are is written down below the source; change it where something is wrong."
+            notes.append("This page names no feed: its list is read.\(place)")
         } else if !found.readsFeeds, found.plugin == "html" {
             notes.append("This page names no feed: it is read as one article, and will not bring news by itself.")
         }

@@ -32,7 +32,7 @@ struct InitCommand: ParsableCommand {
         }
         let files = options.fileArguments
         let schedule = Schedule(
-            program: Bundle.main.executablePath ?? "timeline", arguments: ["fetch", "--patient"] + options.fileArgumentList)
+            program: Bundle.main.executablePath ?? "timeline", arguments: ["fetch", "--patient"] + options.fileArgumentsAnywhere)
         try Console.out(
             """
             Wrote \(path)

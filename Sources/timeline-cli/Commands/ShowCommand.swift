@@ -93,12 +93,12 @@ struct ShowCommand: ParsableCommand {
 
     /// How the sources are: those that failed are named, whatever is shown.
     private func addSources(to timeline: inout ShownTimeline, _ store: SQLiteStore, _ config: Config?) throws {
-        let states = try store.states()
+        let (states, busy) = (try store.states(), try store.busyServers())
         for source in config?.sources ?? [] {
             guard let state = states[source.id] else { continue }
             if let last = state.lastSucceeded { timeline.fetched = max(timeline.fetched ?? last, last) }
             guard let reason = state.failure else { continue }
-            let next = state.nextTry.flatMap { $0 > timeline.now ? $0 : nil }
+            let next = SourceHealth(source, state: state, busy: busy, now: timeline.now, zone: options.shownZone).nextInstant
             timeline.troubles.append(.init(source: source.id, reason: reason, since: state.failingSince, next: next))
         }
     }

@@ -19,6 +19,16 @@ struct ReportDaterTests {
         return entries.flatMap { dater.reports(from: $0) }
     }
 
+    @Test(arguments: [
+        ("2026", 0), ("2026-10", 0), ("2026-10-02", 2), ("2026-10-02T08:00:00Z", 2),
+    ])
+    func `a month or a year of publication is no day to count from`(published: String, mentions: Int) throws {
+        var entry = entry(title: "Council closes the bridge", dates: [DateText(published, field: "date", role: .published)])
+        entry.content = "The town council closed the bridge because engineers found cracks. The mayor opened the new school on Monday."
+        let reports = try reports([entry])
+        #expect(reports.count { $0.kind == .mention } == mentions, "\(reports)")
+    }
+
     @Test func `an id survives edits of title, text and scheme`() throws {
         let before = try reports([entry(guid: "http://wire.example.com/1", title: "Ferry returns")])
         let after = try reports([

@@ -39,6 +39,11 @@ struct DefinedList {
                 findings.append(Finding(field.rawValue, by: selectors.map(\.written).joined(separator: ", "), count: 0))
             }
         }
+        // One that never fits is a mistake, or the page has changed; who and what an item is about may be missing.
+        for field in [PageDefinition.Field.link, .title, .date] where !entries.isEmpty && counts[field] == nil {
+            guard let selectors = definition.fields[field] else { continue }
+            throw .noMatch(selector: ([chosen.selector.written] + [selectors.map(\.written).joined(separator: "\" or \"")]).joined(separator: "\" with \""))
+        }
         if entries.isEmpty {
             let fields = [PageDefinition.Field.link, .title].compactMap { definition.fields[$0]?.first?.written }
             throw .noMatch(selector: ([chosen.selector.written] + fields).joined(separator: "\" with \""))

@@ -69,6 +69,9 @@ struct PageDefinition: Hashable, Sendable {
         }
         var selectors: [FieldSelector] = []
         for text in texts {
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                throw SettingsProblem("\(name) is empty; write a selector, or leave it out", at: path)
+            }
             do throws(SelectorProblem) {
                 let selector = try FieldSelector(text)
                 if isPage, text.hasPrefix("url:") {

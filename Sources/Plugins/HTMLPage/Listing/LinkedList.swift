@@ -8,7 +8,7 @@ struct LinkedList {
     /// a collection. Names and addresses alone may be a menu.
     let isNews: Bool
 
-    private static let maximalItems = 2_000
+    private static let maximalItems = 10_000
     private static let maximalDepth = 8
     /// Lists of what is no news: the way to the page, menus, steps.
     private static let otherLists: Set<String> = ["BreadcrumbList", "SiteNavigationElement", "HowTo", "HowToSection", "OfferCatalog"]

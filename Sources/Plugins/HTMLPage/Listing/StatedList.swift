@@ -21,7 +21,7 @@ struct StatedList {
             guard let title = entry.title, !title.isEmpty, title.utf8.count < Self.longestTitle, let url = entry.url, Link.isWeb(url) else {
                 return false
             }
-            return seen.insert("\(LinkKey.of(url)) \(entry.dates.first?.text ?? "")").inserted
+            return seen.insert("\(Self.key(url)) \(entry.dates.first?.text ?? "")").inserted
         }
         self.isComplete = isComplete
         self.rule = rule
@@ -32,14 +32,14 @@ struct StatedList {
 
     /// One list of both, where they are the same one: what is stated adds to what was found, and comes instead of it where it has more.
     func joined(with found: [Entry]) -> [Entry] {
-        let byKey = Dictionary(found.map { (LinkKey.of($0.url ?? ""), $0) }) { first, _ in first }
-        let statedByKey = Dictionary(entries.map { (LinkKey.of($0.url ?? ""), $0) }) { first, _ in first }
+        let byKey = Dictionary(found.map { (Self.key($0.url ?? ""), $0) }) { first, _ in first }
+        let statedByKey = Dictionary(entries.map { (Self.key($0.url ?? ""), $0) }) { first, _ in first }
         let shared = byKey.keys.count { statedByKey[$0] != nil }
         if entries.count >= found.count, shared * 2 >= found.count {
-            let joined = entries.map { entry in Self.joined(entry, byKey[LinkKey.of(entry.url ?? "")]) }
-            return isComplete ? joined : joined + found.filter { statedByKey[LinkKey.of($0.url ?? "")] == nil }
+            let joined = entries.map { entry in Self.joined(entry, byKey[Self.key(entry.url ?? "")]) }
+            return isComplete ? joined : joined + found.filter { statedByKey[Self.key($0.url ?? "")] == nil }
         }
-        return found.map { entry in statedByKey[LinkKey.of(entry.url ?? "")].map { Self.joined($0, entry) } ?? entry }
+        return found.map { entry in statedByKey[Self.key(entry.url ?? "")].map { Self.joined($0, entry) } ?? entry }
     }
 
     /// The text that was found has its paragraphs.
@@ -54,4 +54,7 @@ struct StatedList {
         for tag in found.tags where !entry.tags.contains(tag) { entry.tags.append(tag) }
         return entry
     }
+
+    /// What is stated for programs may have other tracking than what people follow.
+    private static func key(_ url: String) -> String { CanonicalLink.canonical(url) ?? LinkKey.of(url) }
 }
