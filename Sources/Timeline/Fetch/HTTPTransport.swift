@@ -94,6 +94,9 @@ extension FetchError {
             case .deadlineExceeded: return .isLate(limits)
             default: return .network(reason: error.shortDescription)
             }
+        case HTTPParserError.invalidEOFState: return .network(reason: "the answer breaks off")
+        case HTTPParserError.headerOverflow: return .network(reason: "the answer's headers are too long")
+        case is HTTPParserError: return .network(reason: "the answer is no HTTP that can be read")
         case let error as NIOConnectionError:
             return error.connectionErrors.first.map { fact($0.error, limits) } ?? .cannotConnect(reason: "no answer")
         case let error as IOError: return .cannotConnect(reason: unsafe String(cString: strerror(error.errnoCode)))
