@@ -46,6 +46,17 @@ struct CommandSourceTests {
         #expect(try desk.run(["show", "--oneline"]).output.contains("Ferry returns"))
     }
 
+    #if os(Linux)
+        @Test func `what a program leaves in the background is not waited for`() throws {
+            let desk = try desk("[\"./own.sh\"]", script: "sleep 20 & echo '{\"title\":\"Ferry returns\"}'", settings: "timeout = \"10s\"\n")
+            let start = ContinuousClock.now
+            let result = try desk.run(["fetch"])
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(ContinuousClock.now - start < .seconds(9))
+            #expect(try desk.run(["show", "--oneline"]).output.contains("Ferry returns"))
+        }
+    #endif
+
     @Test func `a program that is not there is named`() throws {
         #expect(try desk("[\"./none.sh\"]").run(["fetch"]).errors.contains("there is no program \"./none.sh\""))
     }

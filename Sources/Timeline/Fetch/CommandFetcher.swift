@@ -54,7 +54,8 @@ struct CommandFetcher: Fetcher {
         try process.run()
         let timeout = command.timeout ?? limits.total
         let end = ContinuousClock().now + timeout
-        while process.isRunning {
+        var ended = Self.ending(of: process)
+        while ended == nil {
             do {
                 try await Task.sleep(for: Self.pollInterval)
             } catch {
@@ -71,16 +72,39 @@ struct CommandFetcher: Fetcher {
             }
             // Who talks much loses nothing by it, and only the end is kept.
             if try Self.size(of: errors) > limits.bodyInBytes { unsafe truncate(errors.path, 0) }
+            ended = Self.ending(of: process)
         }
         guard try Self.size(of: output) <= limits.bodyInBytes else { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+        guard let ended, !ended.isSignal, ended.number == 0 else {
             let said = String(decoding: try Data(contentsOf: errors).suffix(Self.longestReason), as: UTF8.self)
             let reason = CleanText.cleaned(said.trimmingCharacters(in: .whitespacesAndNewlines))
             throw FetchError.commandFailed(
-                process.terminationReason == .exit
-                    ? .status(process.terminationStatus, said: reason) : .signal(process.terminationStatus, said: reason))
+                ended?.isSignal == true ? .signal(ended?.number ?? 0, said: reason) : .status(ended?.number ?? 0, said: reason))
         }
         return Array(try Data(contentsOf: output))
+    }
+
+    /// How a program ended: by itself, with a status, or by a signal.
+    private struct Ending {
+        let isSignal: Bool
+        let number: Int32
+    }
+
+    /// - Returns: `nil` while it runs. What it left behind in the background is no part of it: Foundation waits for that too, where it still
+    ///   has the program's files open.
+    private static func ending(of process: Process) -> Ending? {
+        guard process.isRunning else {
+            return Ending(isSignal: process.terminationReason == .uncaughtSignal, number: process.terminationStatus)
+        }
+        #if canImport(Glibc)
+            var info = unsafe siginfo_t()
+            // Only looks: Foundation takes the status later.
+            let isKnown = unsafe waitid(P_PID, id_t(process.processIdentifier), &info, WEXITED | WNOHANG | WNOWAIT) == 0
+            guard isKnown, unsafe info._sifields._sigchld.si_pid == process.processIdentifier else { return nil }
+            return unsafe Ending(isSignal: info.si_code != CLD_EXITED, number: info._sifields._sigchld.si_status)
+        #else
+            return nil
+        #endif
     }
 
     /// Data and not addresses: some languages reserve far more addresses than they use.
