@@ -87,6 +87,7 @@ enum Words {
             (host == address ? "\(host) is a private address" : "\(host) is the private address \(address)")
                 + "; to allow it, add allow_private = [\"\(host):\(port)\"] below [fetch]"
         case .redirectedInside(let url, let address): "redirected to \(url): \(address) is a private address, where no server leads us"
+        case .redirectedToSilence(let url, let error): "redirected to \(url): \(of(error))"
         case .cannotConnect(let reason): "no connection: \(reason)"
         case .timedOut(let deadline, let seconds): "no answer in time (\(deadline.rawValue) limit, \(seconds) s)"
         case .tooLarge(let limit): "larger than \(size(limit)) (max_size)"

@@ -167,6 +167,36 @@ struct FollowTests {
         try await server.stop()
     }
 
+    @Test func `a page of two items that failed is asked again, once`() async throws {
+        let server = try await LoopbackServer.start(["/a": .init(status: 500)])
+        server.set("/rss", feed(server.port, [("/a#1", "Minister opens the bridge"), ("/a#2", "Minister opens the bridge at last")]))
+        var desk = try desk(server.port)
+        for day in 10...11 {
+            desk.now = "2025-06-\(day)T09:00:00Z"
+            #expect(try desk.run(["fetch"]).status == 0)
+        }
+        #expect(server.hits.count { $0.path == "/a" } == 2)
+        server.set("/a", page("Minister opens the bridge", prose))
+        desk.now = "2025-06-13T09:00:00Z"
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(try mentions(desk).count == 1)
+        try await server.stop()
+    }
+
+    @Test func `dead ends behind one server do not close the others behind it`() async throws {
+        let names = (0..<8).map { "/r\($0)" }
+        let server = try await LoopbackServer.start(["/good": page("Minister opens the bridge", prose)])
+        for name in names { server.set(name, .init(status: 302, headers: ["Location": name < "/r5" ? "http://127.0.0.1:1/" : "/good\(name.dropFirst())"])) }
+        for name in names { server.set("/good\(name.dropFirst())", page("Minister opens bridge \(name)", prose)) }
+        server.set("/rss", feed(server.port, names.map { ($0, "Minister opens bridge \($0)") }))
+        let desk = try Desk(
+            config: "[fetch]\nallow_private = [\"127.0.0.1:\(server.port)\", \"127.0.0.1:1\"]\n[[source]]\nid = \"wire\"\n"
+                + "url = \"http://127.0.0.1:\(server.port)/rss\"\nfollow = true\n")
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(server.hits.count { names.contains($0.path) } == names.count)
+        try await server.stop()
+    }
+
     @Test func `a server that answers no article is left until the next run`() async throws {
         let names = (0..<9).map { "/a\($0)" }
         let server = try await LoopbackServer.start(Dictionary(uniqueKeysWithValues: names.map { ($0, .init(isSilent: true)) }))

@@ -77,6 +77,13 @@ struct ListingSourceTests {
         #expect(result.errors.contains(words), "\(result.errors)")
     }
 
+    @Test func `an item may have no date where others say when they changed`() throws {
+        let desk = try desk("items = \".row\"\n[source.item]\ndate = \"time\"\nupdated = \".when\"\n")
+        try desk.folder.write(page(rows), to: "page.html")
+        #expect(try desk.run(["fetch"]).status == 0)
+        #expect(try events(desk).map(\.date) == ["2025-05-28", "2025-05-30", "2025-06-08"])
+    }
+
     @Test(arguments: ["items = \"\"\n", "items = \".row\"\n[source.item]\ndate = \" \"\n"])
     func `an empty selector is a mistake`(settings: String) throws {
         let result = try desk(settings).run(["fetch"])

@@ -165,7 +165,7 @@ struct PolitenessTests {
             "http://news.example/rss?a=1": rss, "http://news.example:8080/moved": .init(status: 302, headers: ["Location": "http://news.example/rss?a=1"]),
         ])
         let desk = try Desk(
-            config: ["http://news.example/rss?a=1#top", "http://news.example:8080/moved", "http://news.example/gone", "https://news.example/rss"]
+            config: ["http://news.example/rss?a=1#top", "http://news.example:8080/moved", "http://us:pw@news.example/gone", "https://news.example/rss"]
                 .enumerated().map { "[[source]]\nid = \"s\($0)\"\nurl = \"\($1)\"\n" }.joined())
         let way = "http://127.0.0.1:\(proxy.port)"
         let result = try desk.run(["fetch"], environment: ["http_proxy": way, "https_proxy": way])

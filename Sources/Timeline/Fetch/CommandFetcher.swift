@@ -74,6 +74,7 @@ struct CommandFetcher: Fetcher {
             if try Self.size(of: errors) > limits.bodyInBytes { unsafe truncate(errors.path, 0) }
             ended = Self.ending(of: process)
         }
+        try await waitForBackground(of: process, output, until: end)
         guard try Self.size(of: output) <= limits.bodyInBytes else { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
         guard let ended, !ended.isSignal, ended.number == 0 else {
             let said = String(decoding: try Data(contentsOf: errors).suffix(Self.longestReason), as: UTF8.self)
@@ -82,6 +83,18 @@ struct CommandFetcher: Fetcher {
                 ended?.isSignal == true ? .signal(ended?.number ?? 0, said: reason) : .status(ended?.number ?? 0, said: reason))
         }
         return Array(try Data(contentsOf: output))
+    }
+
+    /// A helper that the program does not wait for, as in `program | tee >(helper)`, may still be printing: it has until its output rests for a
+    /// second.
+    private func waitForBackground(of process: Process, _ output: URL, until end: ContinuousClock.Instant) async throws {
+        var size = try Self.size(of: output)
+        var rest = ContinuousClock().now + .seconds(1)
+        while process.isRunning, ContinuousClock().now < min(rest, end), size <= limits.bodyInBytes {
+            try await Task.sleep(for: Self.pollInterval)
+            let now = try Self.size(of: output)
+            if now != size { (size, rest) = (now, ContinuousClock().now + .seconds(1)) }
+        }
     }
 
     /// How a program ended: by itself, with a status, or by a signal.
@@ -125,7 +138,9 @@ struct CommandFetcher: Fetcher {
     private static func end(_ process: Process) {
         let id = process.processIdentifier
         if getpgid(id) == id { kill(-id, SIGKILL) } else { kill(id, SIGKILL) }
-        process.waitUntilExit()
+        // No longer than that: what it left behind in a session of its own may have its files open for ever.
+        let latest = ContinuousClock().now + .seconds(1)
+        while ending(of: process) == nil, ContinuousClock().now < latest { usleep(10_000) }
     }
 
     private static func program(_ command: SourceCommand) -> String? {

@@ -19,6 +19,8 @@ public enum FetchError: Error, Hashable, Sendable {
     case privateAddress(host: String, port: Int, address: String)
     /// As `privateAddress`, where the server, and not the user, named it.
     case redirectedInside(url: String, address: String)
+    /// The server itself answered; the one that it leads to does not.
+    indirect case redirectedToSilence(url: String, FetchError)
     case cannotConnect(reason: String)
     /// Which limit, and how long it is.
     case timedOut(Deadline, seconds: Int64)
@@ -61,5 +63,15 @@ public enum FetchError: Error, Hashable, Sendable {
 
     public enum Deadline: String, Hashable, Sendable {
         case connect, idle, total
+    }
+}
+
+extension FetchError {
+    /// The server could not be reached, or said nothing in time.
+    var isSilence: Bool {
+        switch self {
+        case .unresolvable, .cannotConnect, .timedOut: true
+        default: false
+        }
     }
 }

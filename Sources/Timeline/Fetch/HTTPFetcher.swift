@@ -59,6 +59,9 @@ struct HTTPFetcher: Fetcher {
                 answer = try await reply(to: &request)
             } catch .privateAddress(_, _, let address) where hop > 0 {
                 throw .redirectedInside(url: request.url.absoluteString, address: address)
+            } catch {
+                guard hop > 0, error.isSilence else { throw error }
+                throw .redirectedToSilence(url: request.url.absoluteString, error)
             }
             switch answer {
             case .document(let document, var answer):

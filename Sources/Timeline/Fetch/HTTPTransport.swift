@@ -94,6 +94,7 @@ extension FetchError {
             case .deadlineExceeded: return .isLate(limits)
             default: return .network(reason: error.shortDescription)
             }
+        case ChannelError.connectTimeout: return .timedOut(.connect, seconds: limits.connect.components.seconds)
         case HTTPParserError.invalidEOFState: return .network(reason: "the answer breaks off")
         case HTTPParserError.headerOverflow: return .network(reason: "the answer's headers are too long")
         case is HTTPParserError: return .network(reason: "the answer is no HTTP that can be read")

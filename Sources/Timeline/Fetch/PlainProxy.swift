@@ -69,16 +69,21 @@ struct PlainProxy: Sendable {
 
     private func head(for url: URL, _ headers: HTTPHeaders) -> HTTPRequestHead {
         var headers = headers
-        let host = url.host(percentEncoded: true) ?? ""
+        var host = url.host(percentEncoded: true) ?? ""
+        if host.contains(":"), !host.hasPrefix("[") { host = "[\(host)]" }
         headers.replaceOrAdd(name: "Host", value: url.port.map { "\(host):\($0)" } ?? host)
         headers.replaceOrAdd(name: "Connection", value: "close")
         if let user = proxy.user {
             let login = Data("\(user):\(proxy.password ?? "")".utf8).base64EncodedString()
             headers.replaceOrAdd(name: "Proxy-Authorization", value: "Basic \(login)")
         }
-        // The fragment is the reader's own.
-        let address = url.absoluteString.prefix { $0 != "#" }
-        return HTTPRequestHead(version: .http1_1, method: .GET, uri: String(address), headers: headers)
+        // The fragment is the reader's own, and so is a login (RFC 9110, section 4.2.4).
+        var address = URLComponents(url: url, resolvingAgainstBaseURL: true)
+        address?.user = nil
+        address?.password = nil
+        address?.fragment = nil
+        if address?.percentEncodedPath.isEmpty == true { address?.percentEncodedPath = "/" }
+        return HTTPRequestHead(version: .http1_1, method: .GET, uri: address?.string ?? url.absoluteString, headers: headers)
     }
 
     /// Ends a connection on which nothing comes any more.

@@ -111,7 +111,7 @@ extension FetchRun.Failure {
     fileprivate var mayPass: Bool {
         switch self {
         case .fetch(.status(let code)): code >= 500 || code == 408 || code == 425
-        case .fetch(.busy), .fetch(.unresolvable), .fetch(.cannotConnect), .fetch(.timedOut), .fetch(.network): true
+        case .fetch(.busy), .fetch(.unresolvable), .fetch(.cannotConnect), .fetch(.timedOut), .fetch(.network), .fetch(.redirectedToSilence): true
         default: false
         }
     }

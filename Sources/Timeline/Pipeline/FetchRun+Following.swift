@@ -77,7 +77,8 @@ extension FetchRun {
             let found = try store.dueArticles(
                 of: source.id, lacking: source.follow ? nil : source.fill, at: now, limit: Self.articlesPerSource)
             for var article in found {
-                let isOthers = try store.isArticleOfOtherItem(article)
+                let wasAsked = article.state.lastSucceeded != nil || article.state.failure != nil
+                let isOthers = wasAsked ? false : try store.isArticleOfOtherItem(article)
                 if let url = article.item.url, let page = article.page, pages.insert(page).inserted, !isOthers {
                     due.append((source, article, url))
                 } else {

@@ -86,7 +86,7 @@ extension FetchRun.Failure {
 
     /// Its server said nothing, and may say nothing to the next question either.
     var isSilence: Bool {
-        if case .fetch(.timedOut) = self { true } else { isUnreachable }
+        if case .fetch(let error) = self { error.isSilence } else { false }
     }
 
     /// No server was reached: perhaps this machine has no network.

@@ -19,7 +19,7 @@ extension SQLiteStore {
                         (article.report IS NULL AND (\(wanted))) OR article.nextTry <= ?2
                         OR (article.report IS NOT NULL
                             AND (article.title IS NOT report.title OR article.updated IS NOT report.updated)))
-                    ORDER BY report.published DESC, report.id LIMIT ?3
+                    ORDER BY ifnull(article.failures, 0) > 0, report.published DESC, report.id LIMIT ?3
                     """, arguments: [source, now.secondsSince1970, limit])
             return try rows.map { row in
                 let item = try Report(row: row)
@@ -39,9 +39,13 @@ extension SQLiteStore {
 
     public func isArticleOfOtherItem(_ article: LinkedArticle) throws(StoreError) -> Bool {
         try read { database in
-            // Of no page, none is.
+            // Of no page, none is. What was noted for an item whose page another one had was never asked for.
             try Bool.fetchOne(
-                database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE source = ? AND page = ? AND report <> ?)",
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM article WHERE source = ? AND page = ? AND report <> ?
+                        AND (lastSucceeded IS NOT NULL OR failure IS NOT NULL))
+                    """,
                 arguments: [article.item.source, article.page, article.item.id]) ?? false
         }
     }

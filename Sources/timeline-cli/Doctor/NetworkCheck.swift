@@ -111,7 +111,7 @@ struct NetworkCheck {
         } catch {
             switch error {
             case .tls: return Finding(.toMend, "TLS", "\(place.host): \(Words.of(error)); is the system's clock right?")
-            case .cannotConnect, .timedOut, .network, .unresolvable, .privateAddress, .redirectedInside:
+            case .cannotConnect, .timedOut, .network, .unresolvable, .privateAddress, .redirectedInside, .redirectedToSilence:
                 return Finding(.unchecked, "TLS", "\(place.host) could not be tried: \(Words.of(error))")
             default: break
             }

@@ -141,6 +141,14 @@ struct LinkedListTests {
         }
     }
 
+    @Test func `what looks like tracking is none where it tells items apart`() {
+        let items = ["alpha", "beta", "gamma"].map { #"{"@type":"Article","url":"/listen?feed=\#($0)","headline":"Story \#($0)"}"# }
+        #expect(entries(#"{"@type":"ItemList","itemListElement":[\#(items.joined(separator: ","))]}"#).count == 3)
+        let shown = (1...3).map { "<article><h2><a href='/posts/\($0)?utm_source=home'>The harbour opens gate \($0)</a></h2><p>People say so.</p></article>" }
+        let dates = entries(#"{"@type":"Blog","blogPost":[\#(posts)]}"#, shown.joined()).map { $0.dates.first?.text }
+        #expect(dates == (1...3).map { "2025-06-0\($0)T08:00:00+02:00" })
+    }
+
     @Test func `each time that one event begins is an item`() {
         let times = (1...4).map { #"{"@type":"Event","name":"Tour","url":"/tour","startDate":"2025-07-0\#($0)T10:00:00+02:00"}"# }
         #expect(entries(#"{"@type":"Place","event":[\#(times.joined(separator: ","))]}"#).count == 4)

@@ -13,6 +13,8 @@ struct DefinedList {
     /// What is more is a selector that takes everything.
     private static let maximalItems = 5_000
     private static let longestText = 10_000
+    /// Of so many items, one has a date where any could.
+    private static let fewestOfDated = 3
 
     /// - Throws: `ReadError.noMatch` where no item is found: the page has changed, or the selector is wrong.
     init(_ definition: PageDefinition, in tree: HTMLTree, base: String?, language: String?) throws(ReadError) {
@@ -42,6 +44,8 @@ struct DefinedList {
         // One that never fits is a mistake, or the page has changed; who and what an item is about may be missing.
         for field in [PageDefinition.Field.link, .title, .date] where !entries.isEmpty && counts[field] == nil {
             guard let selectors = definition.fields[field] else { continue }
+            // A page may end with an item without a date, or date its items by their last change.
+            if field == .date, counts[.updated] != nil || entries.count < Self.fewestOfDated { continue }
             throw .noMatch(selector: ([chosen.selector.written] + [selectors.map(\.written).joined(separator: "\" or \"")]).joined(separator: "\" with \""))
         }
         if entries.isEmpty {

@@ -21,7 +21,7 @@ struct StatedList {
             guard let title = entry.title, !title.isEmpty, title.utf8.count < Self.longestTitle, let url = entry.url, Link.isWeb(url) else {
                 return false
             }
-            return seen.insert("\(Self.key(url)) \(entry.dates.first?.text ?? "")").inserted
+            return seen.insert("\(LinkKey.of(url)) \(entry.dates.first?.text ?? "")").inserted
         }
         self.isComplete = isComplete
         self.rule = rule
@@ -32,14 +32,23 @@ struct StatedList {
 
     /// One list of both, where they are the same one: what is stated adds to what was found, and comes instead of it where it has more.
     func joined(with found: [Entry]) -> [Entry] {
-        let byKey = Dictionary(found.map { (Self.key($0.url ?? ""), $0) }) { first, _ in first }
-        let statedByKey = Dictionary(entries.map { (Self.key($0.url ?? ""), $0) }) { first, _ in first }
+        let key = Self.key(entries, found)
+        let byKey = Dictionary(found.map { (key($0), $0) }) { first, _ in first }
+        let statedByKey = Dictionary(entries.map { (key($0), $0) }) { first, _ in first }
         let shared = byKey.keys.count { statedByKey[$0] != nil }
         if entries.count >= found.count, shared * 2 >= found.count {
-            let joined = entries.map { entry in Self.joined(entry, byKey[Self.key(entry.url ?? "")]) }
-            return isComplete ? joined : joined + found.filter { statedByKey[Self.key($0.url ?? "")] == nil }
+            let joined = entries.map { Self.joined($0, byKey[key($0)]) }
+            return isComplete ? joined : joined + found.filter { statedByKey[key($0)] == nil }
         }
-        return found.map { entry in statedByKey[Self.key(entry.url ?? "")].map { Self.joined($0, entry) } ?? entry }
+        return found.map { entry in statedByKey[key(entry)].map { Self.joined($0, entry) } ?? entry }
+    }
+
+    /// What is stated for programs may have other tracking than what people follow. Where that would make one of several items, it is no tracking.
+    private static func key(_ lists: [Entry]...) -> (Entry) -> String {
+        func plain(_ entry: Entry) -> String { LinkKey.of(entry.url ?? "") }
+        func canonical(_ entry: Entry) -> String { entry.url.flatMap { CanonicalLink.canonical($0) } ?? plain(entry) }
+        let isUnique = lists.allSatisfy { Set($0.map(canonical)).count == Set($0.map(plain)).count }
+        return isUnique ? canonical : plain
     }
 
     /// The text that was found has its paragraphs.
@@ -54,7 +63,4 @@ struct StatedList {
         for tag in found.tags where !entry.tags.contains(tag) { entry.tags.append(tag) }
         return entry
     }
-
-    /// What is stated for programs may have other tracking than what people follow.
-    private static func key(_ url: String) -> String { CanonicalLink.canonical(url) ?? LinkKey.of(url) }
 }
