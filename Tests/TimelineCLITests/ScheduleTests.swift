@@ -22,6 +22,13 @@ struct ScheduleTests {
             "\(odd.service)")
     }
 
+    @Test func `what is printed for cron names the files that the environment names`() throws {
+        let desk = try Desk()
+        let output = try desk.run(["init"]).output
+        let files = "--config \(desk.folder.path)/config.toml --database \(desk.folder.path)/store/timeline.db"
+        #expect(output.contains("fetch --patient \(files)\n"), "\(output)")
+    }
+
     @Test func `the timer makes up for what was missed, and a partly failed run is no failure of the service`() {
         #expect(plain.timer.contains("Persistent=true"))
         #expect(plain.service.contains("SuccessExitStatus=2 75"))

@@ -60,4 +60,17 @@ struct SourceHealthTests {
         #expect(listed.contains("failing since 2025-06-08 ") && listed.contains(", 4 times"), "\(listed)")
         #expect(listed.contains("next try with the next fetch"), "\(listed)")
     }
+
+    @Test func `the terminal names the same next try as the list of sources`() throws {
+        let desk = try Desk(config: "[[source]]\nid = \"wire\"\nurl = \"file:none.xml\"\nevery = \"6h\"\n")
+        #expect(try desk.run(["fetch"]).status == 1)
+        try desk.folder.write(Feed.rss(["Ferry returns"]), to: "none.xml")
+        #expect(try desk.run(["fetch", "--force"]).status == 0)
+        try desk.folder.write("no feed", to: "none.xml")
+        #expect(try desk.run(["fetch", "--force"]).status == 1)
+        // As wide as they like.
+        let words = try ["sources", "show"].map { try desk.run([$0]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let tries = words.map { $0.firstMatch(of: /next try .*?(\d\d:\d\d)/)?.1 }
+        #expect(tries[0] != nil && tries[0] == tries[1], "\(words)")
+    }
 }
