@@ -16,14 +16,15 @@ struct ArticlePage {
     let language: String?
 
     /// - Parameters:
+    ///   - roots: What its blocks of JSON-LD hold, where that was read already.
     ///   - url: The page's address.
     ///   - fetched: When the page came: nothing on it was published later.
-    init(tree: HTMLTree, url: String?, fetched: Instant? = nil) {
+    init(tree: HTMLTree, roots: [JSONValue]? = nil, url: String?, fetched: Instant? = nil) {
         self.url = url
         let meta = PageMeta(tree, url: url)
         let titles = ["og:title", "twitter:title", "headline", "title"].compactMap { meta[$0] } + [meta.title].compactMap { $0 }
         var outline = PageOutline(tree)
-        let data = LinkedData(tree, url: url, titles: titles + outline.headings)
+        let data = LinkedData(roots ?? LinkedData.roots(of: tree), url: url, titles: titles + outline.headings)
         let site = Self.siteNames(meta, data, url: url)
         let named: [(String, String?)] = [
             ("og:title", meta["og:title"]), ("JSON-LD headline", data.headline), ("twitter:title", meta["twitter:title"]),

@@ -44,7 +44,7 @@ public struct HTMLPagePlugin: SourcePlugin {
             for entry in list { entries(entry) }
             return listing.result
         }
-        let page = ArticlePage(tree: tree, url: document.url, fetched: document.fetched)
+        let page = ArticlePage(tree: tree, roots: listing.roots, url: document.url, fetched: document.fetched)
         guard page.isArticle else { throw .noArticle }
         let entry = page.entry
         entries(entry)

@@ -25,10 +25,10 @@ struct LinkedData {
     private(set) var updates: [JSONValue] = []
 
     /// - Parameters:
+    ///   - roots: What the page's blocks hold.
     ///   - url: The page's address.
     ///   - titles: What the page calls itself; they choose among several articles.
-    init(_ tree: HTMLTree, url: String?, titles: [String]) {
-        let roots = Self.roots(of: tree)
+    init(_ roots: [JSONValue], url: String?, titles: [String]) {
         guard !roots.isEmpty else { return }
         var things: [JSONValue] = []
         for root in roots { Self.collect(root, into: &things, depth: 0) }

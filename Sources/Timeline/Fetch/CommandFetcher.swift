@@ -52,10 +52,25 @@ struct CommandFetcher: Fetcher {
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try Self.appending(to: errors)
         try process.run()
+        let ended = try await ending(of: process, output, errors)
+        guard try Self.size(of: output) <= limits.bodyInBytes else { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
+        guard !ended.isSignal, ended.number == 0 else {
+            let said = String(decoding: try Data(contentsOf: errors).suffix(Self.longestReason), as: UTF8.self)
+            let reason = CleanText.cleaned(said.trimmingCharacters(in: .whitespacesAndNewlines))
+            throw FetchError.commandFailed(ended.isSignal ? .signal(ended.number, said: reason) : .status(ended.number, said: reason))
+        }
+        return Array(try Data(contentsOf: output))
+    }
+
+    /// Waits until a program has ended by itself; one that takes too long or prints too much is ended.
+    private func ending(of process: Process, _ output: URL, _ errors: URL) async throws -> Ending {
         let timeout = command.timeout ?? limits.total
         let end = ContinuousClock().now + timeout
-        var ended = Self.ending(of: process)
-        while ended == nil {
+        while true {
+            if let ended = Self.ending(of: process) {
+                try await waitForBackground(of: process, output, until: end)
+                return ended
+            }
             do {
                 try await Task.sleep(for: Self.pollInterval)
             } catch {
@@ -72,17 +87,7 @@ struct CommandFetcher: Fetcher {
             }
             // Who talks much loses nothing by it, and only the end is kept.
             if try Self.size(of: errors) > limits.bodyInBytes { unsafe truncate(errors.path, 0) }
-            ended = Self.ending(of: process)
         }
-        try await waitForBackground(of: process, output, until: end)
-        guard try Self.size(of: output) <= limits.bodyInBytes else { throw FetchError.tooLarge(limitInBytes: limits.bodyInBytes) }
-        guard let ended, !ended.isSignal, ended.number == 0 else {
-            let said = String(decoding: try Data(contentsOf: errors).suffix(Self.longestReason), as: UTF8.self)
-            let reason = CleanText.cleaned(said.trimmingCharacters(in: .whitespacesAndNewlines))
-            throw FetchError.commandFailed(
-                ended?.isSignal == true ? .signal(ended?.number ?? 0, said: reason) : .status(ended?.number ?? 0, said: reason))
-        }
-        return Array(try Data(contentsOf: output))
     }
 
     /// A helper that the program does not wait for, as in `program | tee >(helper)`, may still be printing: it has until its output rests for a

@@ -42,9 +42,8 @@ struct AverageLinkage {
                 continue
             }
             let (one, other) = (Int(next.groups.x), Int(next.groups.y))
-            guard !groups.divide(one, other, link.link.isOneArticle), !groups.clash(one, other, link.link),
-                groups.join(one, other, link.link)
-            else {
+            // Whether they divide was asked when it was offered, and neither has grown since.
+            guard !groups.clash(one, other, link.link), groups.join(one, other, link.link) else {
                 links.refuse(place, otherPlace)
                 offerBest(of: place, groups)
                 continue

@@ -111,8 +111,8 @@ extension FetchRun.Failure {
     fileprivate var mayPass: Bool {
         switch self {
         case .fetch(.status(let code)): code >= 500 || code == 408 || code == 425
-        case .fetch(.busy), .fetch(.unresolvable), .fetch(.cannotConnect), .fetch(.timedOut), .fetch(.network), .fetch(.redirectedToSilence): true
-        default: false
+        case .fetch(.busy), .fetch(.network), .fetch(.redirectedToSilence): true
+        default: isSilence
         }
     }
 }

@@ -46,7 +46,8 @@ struct DefinedList {
             guard let selectors = definition.fields[field] else { continue }
             // A page may end with an item without a date, or date its items by their last change.
             if field == .date, counts[.updated] != nil || entries.count < Self.fewestOfDated { continue }
-            throw .noMatch(selector: ([chosen.selector.written] + [selectors.map(\.written).joined(separator: "\" or \"")]).joined(separator: "\" with \""))
+            let written = selectors.map(\.written).joined(separator: "\" or \"")
+            throw .noMatch(selector: "\(chosen.selector.written)\" with \"\(written)")
         }
         if entries.isEmpty {
             let fields = [PageDefinition.Field.link, .title].compactMap { definition.fields[$0]?.first?.written }

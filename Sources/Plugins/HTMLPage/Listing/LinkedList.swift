@@ -18,11 +18,11 @@ struct LinkedList {
     private static let keys = ["itemListElement", "blogPost", "blogPosts", "hasPart", "event", "events", "subEvent", "subEvents"]
 
     /// - Parameters:
+    ///   - roots: What the page's blocks hold.
     ///   - url: The page's address.
     ///   - base: What its links are relative to.
     /// - Returns: `nil` where there is none, and on a page that is about one article or event: its lists are what else there is to read.
-    init?(_ tree: HTMLTree, url: String?, base: String?, language: String?) {
-        let roots = LinkedData.roots(of: tree)
+    init?(_ roots: [JSONValue], in tree: HTMLTree, url: String?, base: String?, language: String?) {
         guard !roots.isEmpty else { return nil }
         var finder = Finder()
         // A script for each article is as good as one for all.

@@ -5,6 +5,8 @@ struct ListingPage {
     /// `nil` where the page is an article.
     private(set) var list: [Entry]?
     private(set) var result = ReadResult()
+    /// What the page's blocks of JSON-LD hold, where the list was looked for.
+    private(set) var roots: [JSONValue]?
 
     /// - Parameter definition: As the user wrote it; `nil` where everything is to be found.
     /// - Throws: `ReadError.noMatch` where the definition fits nothing.
@@ -16,7 +18,9 @@ struct ListingPage {
             list = defined.entries
             result.findings = [Finding("page", by: "its items are written down", value: "list")] + defined.findings
         } else {
-            let linked = LinkedList(tree, url: url, base: base, language: language)
+            let roots = LinkedData.roots(of: tree)
+            self.roots = roots
+            let linked = LinkedList(roots, in: tree, url: url, base: base, language: language)
             let (kind, outline) = PageKind.of(tree, linked) { ListOutline(tree, base: base, url: url) }
             let marked = outline.flatMap { MarkedList(tree, outline: $0, url: url, language: language) }
             switch kind {
